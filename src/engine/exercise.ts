@@ -1,0 +1,167 @@
+import type { PairedPart, Side } from './landmarks.ts'
+import type { MeasureName } from './measures.ts'
+import type { View } from './trace.ts'
+
+/** The clinic's exercise that a definition describes is data; the verbs that read it live in the engine. */
+export type Exercise = {
+  /** Folder name, file name and id in traces. */
+  readonly id: string
+  /** Number of the section in `exercises.md` that the clauses come from. */
+  readonly section: string
+  readonly kind: 'reps' | 'hold'
+  /** How the body lies to gravity: tells the near side from where the head is (spec 2.3). */
+  readonly position: Position
+  readonly view: { readonly preferred: View; readonly also: readonly View[] }
+  readonly dose: Dose
+  readonly gate: Gate
+  readonly movement: RepMovement | HoldMovement
+  readonly rules: readonly Rule[]
+  readonly selfChecks: readonly SelfCheck[]
+}
+
+export type Position = 'supine' | 'face-down'
+
+/** What is asked of the person; a clinician may change it. Times in ms. */
+export type Dose = {
+  readonly sets: number
+  /** Repetitions a set, for each side where sides alternate; 1 for a hold. */
+  readonly reps: number
+  readonly holdMs: number
+  readonly restMs: number
+}
+
+/** A measure within a range; a bound that is absent is open. */
+export type Condition = {
+  readonly measure: MeasureName
+  readonly min?: number
+  readonly max?: number
+  /** Take the change since the start pose rather than the value. */
+  readonly from?: 'start'
+}
+
+/**
+ * Recognises the start pose; it does not judge it (findings 5).
+ * `need` are the near-side landmarks without which nothing can be counted;
+ * `wish` are those that rules want, named to the person when they are out of sight.
+ */
+export type Gate = {
+  readonly need: readonly PairedPart[]
+  readonly wish: readonly PairedPart[]
+  readonly pose: readonly Condition[]
+}
+
+/** Repetitions of one signed angle that rises from the start pose and comes back. */
+export type RepMovement = {
+  readonly kind: 'reps'
+  /** `near`: one lane, the near side. `each`: a lane a side, the one that rises is the moving side. */
+  readonly lanes: 'near' | 'each'
+  readonly primary: 'hipAngle'
+  /** Change from the start pose in degrees that begins a repetition, and below which it has ended. */
+  readonly enterDeg: number
+  readonly exitDeg: number
+  /** Peak that a repetition must reach to be counted, degrees. */
+  readonly topDeg: number
+  /** What must hold at the top for the movement to be this exercise at all. */
+  readonly confirm: readonly Condition[]
+  /** The limb that has to rise with it, e.g. the opposite arm. */
+  readonly companion?: {
+    readonly primary: 'armAngle'
+    readonly enterDeg: number
+    readonly topDeg: number
+  }
+}
+
+/** A position that is kept. */
+export type HoldMovement = {
+  readonly kind: 'hold'
+  /** The clock runs while these hold; times in ms. */
+  readonly clock: readonly Condition[]
+  readonly enterMs: number
+  readonly pauseMs: number
+  readonly exitMs: number
+}
+
+/** Phases are gerunds. `waiting`: the gate is shut. `resting`: in the start pose. */
+export type Phase = 'waiting' | 'resting' | 'lifting' | 'holding' | 'lowering'
+
+export type Severity = 1 | 2 | 3
+
+/**
+ * One clause of the specification that a camera can judge.
+ * Grade A is robust from the named view, B noisy or by proxy.
+ */
+export type Rule = {
+  /** A noun that names the fault: `hips-sagging`. */
+  readonly id: string
+  readonly clause: string
+  readonly grade: 'A' | 'B'
+  readonly severity: Severity
+  /** Which share of the score it belongs to (spec section 3). */
+  readonly part: 'range' | 'alignment' | 'tempo' | 'completeness'
+  /** Views from which it can be judged; from others it is unknown. */
+  readonly views: readonly View[]
+  readonly checks: readonly Check[]
+  /** Key of the cue's words in `src/ui/text`. */
+  readonly cue: string
+  /** Joints to colour. */
+  readonly joints: readonly PairedPart[]
+  /** Where the limits come from, and what was moved on which evidence. */
+  readonly source: string
+  /** Why it never speaks yet; its verdict is then always unknown. */
+  readonly abstains?: string
+}
+
+/** `null` is an open end. */
+export type Range = readonly [min: number | null, max: number | null]
+
+/** Inside `ok`: ok; else inside `warn`: warn; else fault. `ideal` is where 80 % of a limit is measured from. */
+export type Limits = { readonly ok: Range; readonly warn: Range; readonly ideal?: number }
+
+export type Unit = 'deg' | 's' | 'tl' | 'ratio' | 'deg/s'
+
+/** One signal of a rule against its limits. A rule's verdict is its worst check's. */
+export type Check = {
+  readonly limits: Limits
+  readonly unit: Unit
+} & (
+  | {
+      /** Judged frame by frame in these phases, with persistence. */
+      readonly when: readonly Phase[]
+      readonly measure: MeasureName
+      readonly from?: 'start'
+    }
+  | {
+      /** Judged once a repetition, on the start pose that it left. */
+      readonly when: 'start'
+      readonly measure: MeasureName
+    }
+  | {
+      /** Judged once a repetition or hold, when it has ended. */
+      readonly when: 'end'
+      readonly metric: RepMetric
+    }
+)
+
+/** What is known of a repetition once it has ended. Times in ms are judged in seconds. */
+export type RepMetric =
+  | 'liftMs'
+  | 'holdMs'
+  | 'lowerMs'
+  | 'restBeforeMs'
+  | 'peakDeg'
+  | 'companionGapMs'
+  | 'sameSideAgain'
+  | 'allFoursBefore'
+
+/** Not visible to any camera: asked, never scored. */
+export type SelfCheck = {
+  readonly clause: string
+  /** Key of its words in `src/ui/text`. */
+  readonly prompt: string
+  readonly moment: 'before' | 'during' | 'after'
+}
+
+export type CountBySide = { readonly total: number; readonly left: number; readonly right: number }
+
+export const sideCount = (counts: CountBySide, side: Side | null): number =>
+  side === null ? counts.total : counts[side]

@@ -1,0 +1,58 @@
+import type { Report, Summary } from '../src/engine/report.ts'
+import type { TraceFrame } from '../src/engine/trace.ts'
+
+/** What crosses between the page and the pose worker, and nothing else. */
+
+export type Backend = 'webgpu' | 'webgl' | 'wasm'
+export type ModelSize = 'lite' | 'full' | 'heavy'
+
+export type StartOptions = {
+  readonly exercise: string
+  /** `auto`: full, unless it can't hold 12 frames a second, then lite. */
+  readonly model: ModelSize | 'auto'
+  /** Measured when absent. */
+  readonly backend?: Backend
+  /** Frames recorded before the worker was restarted: the coach is given them again, so nothing counted is lost. */
+  readonly resume?: readonly TraceFrame[]
+  /** Size of the frames that `resume` and the sources speak of, px. */
+  readonly frame: { readonly width: number; readonly height: number }
+}
+
+export type Started = {
+  readonly backend: Backend
+  readonly model: ModelSize
+  /** Measured ms a frame of each backend and model tried; to be remembered. */
+  readonly measuredMs: Readonly<Record<string, number>>
+}
+
+export type Progress = { readonly step: 'loading' | 'warming-up' | 'measuring'; readonly share: number }
+
+/** After each judged frame. `frame` goes to the recorder, `report` to the screen and the voice. */
+export type Judged = {
+  readonly frame: TraceFrame
+  readonly report: Report
+  /** ms the worker spent on it. */
+  readonly workMs: number
+}
+
+export type Listener = {
+  readonly onProgress: (progress: Progress) => void
+  readonly onJudged: (judged: Judged) => void
+  /** The GPU was lost, or the model failed: the worker asks to be replaced. */
+  readonly onLost: (reason: string) => void
+}
+
+export type PoseWorker = {
+  start(options: StartOptions, listener: Listener): Promise<Started>
+  /** A camera's transferred stream; the latest frame wins. Resolves when the stream ends. */
+  watch(stream: ReadableStream<VideoFrame>): Promise<void>
+  /** Live pictures one at a time; a picture that arrives while another is judged replaces the waiting one. */
+  offer(picture: ImageBitmap, tMs: number): void
+  /** A recording's pictures: each is judged, in order; resolves when it was. */
+  judge(picture: ImageBitmap, tMs: number): Promise<void>
+  /** A moment without a picture, kept in the trace with its reason. */
+  gap(tMs: number, reason: string): void
+  /** Live: what was counted so far. Recording: judged backwards over all frames. */
+  summary(mode: 'live' | 'recording'): Promise<Summary>
+  stop(): Promise<void>
+}
