@@ -1,0 +1,91 @@
+/**
+ * The pose model: one frame in, what it says of the person out. Unfiltered: smoothing is the
+ * engine's, so that a session and its replay are the same computation.
+ */
+
+import * as tf from '@tensorflow/tfjs-core'
+import type { PoseDetector } from '@tensorflow-models/pose-detection'
+import { load as loadBlazePose } from '@tensorflow-models/pose-detection/dist/blazepose_tfjs/detector.js'
+import type { TraceFrame } from '../src/engine/trace.ts'
+import { type Backend, startBackend } from './backends.ts'
+import { type Mask, readMask } from './mask.ts'
+import { NOBODY, toPose } from './pose-result.ts'
+
+export type PoseModel = 'lite' | 'full' | 'heavy'
+
+/** A picture of the unmirrored frame. It stays the caller's, who closes or disposes it. */
+export type EstimatorInput = ImageBitmap | OffscreenCanvas | ImageData | tf.Tensor3D
+
+export type Estimate = Pick<TraceFrame, 'score' | 'image' | 'world'> & { readonly mask?: Mask }
+
+export type EstimatorOptions = {
+  readonly backend: Backend
+  readonly model: PoseModel
+  /** Where a GraphModel is: its model.json's address, or something that reads it. */
+  readonly load: (name: 'detector' | PoseModel) => string | tf.io.IOHandler
+  /** Adds `mask` to what is found; costs about a quarter of a frame's time. */
+  readonly enableSegmentation?: boolean
+  /** The library's own filter. Only for comparing with results that were recorded with it. */
+  readonly enableSmoothing?: boolean
+}
+
+export type Estimator = {
+  /**
+   * Calls are worked off one after another, in the order they came.
+   * @param tMs the frame's time in ms, never decreasing
+   * @returns `image: null` and score 0 where nobody is found
+   */
+  estimate(input: EstimatorInput, tMs: number): Promise<Estimate>
+  /** Forgets where the person was: the next frame is searched whole. */
+  reset(): void
+  dispose(): void
+  /** Tensors alive in this thread; the same before and after any frame. */
+  numTensors(): number
+}
+
+/** @throws Error where the backend does not start or a model cannot be read */
+export async function createEstimator(options: EstimatorOptions): Promise<Estimator> {
+  await startBackend(options.backend)
+  const detector = await loadBlazePose({
+    runtime: 'tfjs',
+    modelType: options.model,
+    detectorModelUrl: options.load('detector'),
+    landmarkModelUrl: options.load(options.model),
+    enableSmoothing: options.enableSmoothing ?? false,
+    enableSegmentation: options.enableSegmentation ?? false,
+    smoothSegmentation: false,
+  })
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    estimate(input, tMs) {
+      // The library keeps state between frames: a call that overlaps another one would mix them.
+      const next = last.then(() => estimateFrame(detector, input, tMs))
+      last = next.catch(() => undefined)
+      return next
+    },
+    reset: () => detector.reset(),
+    dispose: () => detector.dispose(),
+    numTensors: () => tf.memory().numTensors,
+  }
+}
+
+async function estimateFrame(
+  detector: PoseDetector,
+  input: EstimatorInput,
+  tMs: number,
+): Promise<Estimate> {
+  const [found] = await detector.estimatePoses(input as ImageBitmap, {}, tMs)
+  if (!found) return NOBODY
+  const mask = await readMask(found.segmentation)
+  const pose = toPose(found, sizeOf(input))
+  if (pose) return mask ? { ...pose, mask } : pose
+  // Where one frame's numbers are broken, the place where the next is looked for is broken too.
+  detector.reset()
+  return NOBODY
+}
+
+function sizeOf(input: EstimatorInput): { width: number; height: number } {
+  if (!(input instanceof tf.Tensor)) return input
+  const [height, width] = input.shape
+  return { width, height }
+}
