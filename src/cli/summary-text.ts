@@ -1,0 +1,71 @@
+import type { CountBySide } from '../engine/exercise.ts'
+import type { Finding, HoldSummary, RepSummary, Summary } from '../engine/report.ts'
+
+/** A set for people to read in a terminal. */
+export const summaryText = (summary: Summary): string =>
+  [
+    headline(summary),
+    trackingLine(summary),
+    '',
+    ...summary.reps.map(repLine),
+    ...summary.holds.map(holdLine),
+    ...(summary.reps.length + summary.holds.length > 0 ? [''] : []),
+    resultLine(summary),
+    ...ruleLines(summary),
+    '',
+  ].join('\n')
+
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
+const span = (startMs: number, endMs: number): string =>
+  `${(startMs / 1000).toFixed(1)}-${seconds(endMs)}`.padEnd(12)
+const scoreText = (score: number | null): string =>
+  score === null ? 'form not measured' : `score ${Math.round(score)}`
+
+const headline = ({ exercise, view, durationMs }: Summary): string =>
+  `${exercise}, ${seconds(durationMs)}, ${view === null ? 'view not recognised' : `seen from: ${view}`}`
+
+const trackingLine = ({ tracking }: Summary): string =>
+  [`a person in ${tracking.found} of ${tracking.frames} frames`, ...tracking.notes].join('; ')
+
+const repLine = (rep: RepSummary): string => {
+  const side = rep.side === null ? '' : ` ${rep.side.padEnd(5)}`
+  const counted = rep.counted ? '' : ` (not counted${rep.reason ? `: ${rep.reason}` : ''})`
+  const range = `${Math.round(rep.range)} deg`
+  return `  rep ${rep.index}${side}  ${span(rep.startMs, rep.endMs)}  ${range}  ${scoreText(rep.score)}${counted}${findingLines(rep.findings)}`
+}
+
+const holdLine = (hold: HoldSummary, index: number): string => {
+  const side = hold.side === null ? '' : ` ${hold.side.padEnd(5)}`
+  const held = `held ${seconds(hold.heldMs)}`
+  return `  hold ${index + 1}${side}  ${span(hold.startMs, hold.endMs)}  ${held}  ${scoreText(hold.score)}${findingLines(hold.findings)}`
+}
+
+const findingLines = (findings: readonly Finding[]): string =>
+  findings.map((finding) => `\n      ${findingText(finding)}`).join('')
+
+const findingText = ({ severity, rule, clause, value, limit, unit, startMs }: Finding): string =>
+  `${severity}: ${rule} (${clause}) ${figure(value)} ${unit}, limit ${figure(limit)} ${unit}, at ${seconds(startMs)}`
+
+const figure = (value: number): string => String(Number(value.toPrecision(3)))
+
+const resultLine = ({ count, heldMs, score, holds, reps }: Summary): string => {
+  const parts = [
+    ...(reps.length > 0 || holds.length === 0 ? [countText(count)] : []),
+    ...(heldMs > 0 ? [`held ${seconds(heldMs)}`] : []),
+    scoreText(score),
+  ]
+  return parts.join(', ')
+}
+
+const countText = ({ total, left, right }: CountBySide): string => {
+  const sides = left + right > 0 ? ` (left ${left}, right ${right})` : ''
+  return `${total} counted${sides}`
+}
+
+/** Only rules that found something, or could not look. */
+const ruleLines = ({ rules }: Summary): string[] => {
+  const unknown = Object.entries(rules)
+    .filter(([, verdicts]) => verdicts.ok + verdicts.warn + verdicts.fault === 0)
+    .map(([clause]) => clause)
+  return unknown.length === 0 ? [] : [`not judged: ${unknown.join(', ')}`]
+}

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url'
+import type { Trace, TraceFrame, TraceHeader } from '../engine/trace.ts'
+import type { ModelSize } from './analyze-options.ts'
+import { BadInput } from './bad-input.ts'
+import { decodeVideo, VIDEO_FPS, type VideoFrame } from './video.ts'
+
+/**
+ * What the pose model says of each picture of a video.
+ * @param onFrame told of each picture that is done, counted from 1
+ * @throws BadInput where ffmpeg or the file fails
+ */
+export const trackVideo = async (
+  file: string,
+  model: ModelSize,
+  exercise: string,
+  onFrame: (done: number) => void,
+): Promise<Trace> => {
+  const pictures = decodeVideo(file)
+  const first = await pictures.next()
+  if (first.done) throw new BadInput(`${file}: there is no picture in it`)
+  const track = await createTracker(model)
+  const frames: TraceFrame[] = [await track(first.value)]
+  for await (const picture of pictures) {
+    onFrame(frames.length)
+    frames.push(await track(picture))
+  }
+  return { header: headerOf(first.value, model, exercise), frames }
+}
+
+/** The model is loaded only now, so that a trace is judged without waiting for it. */
+const createTracker = async (
+  model: ModelSize,
+): Promise<(picture: VideoFrame) => Promise<TraceFrame>> => {
+  await ensureModels()
+  const { createNodeEstimator, rgbTensor } = await import('../../workers/estimator-node.ts')
+  const estimator = await createNodeEstimator({ model })
+  return async ({ rgb, width, height, tMs }) => {
+    const pixels = rgbTensor(rgb, width, height)
+    const { score, image, world } = await estimator.estimate(pixels, tMs)
+    pixels.dispose()
+    return { t: tMs, score, image, world }
+  }
+}
+
+/** Prepares the models unless they are up to date; the weights' problems come as one line. */
+const ensureModels = async (): Promise<void> => {
+  const { prepareModels } = await import('../../models/prepare-models.ts')
+  const { WeightsError } = await import('../../models/manifest.ts')
+  try {
+    prepareModels(pathOf(''), pathOf('models/manifest.json'), pathOf('public/models'))
+  } catch (error) {
+    if (error instanceof WeightsError) throw new BadInput(`models: ${error.message}`)
+    throw error
+  }
+}
+
+const pathOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
+
+const headerOf = (
+  { width, height }: VideoFrame,
+  model: ModelSize,
+  exercise: string,
+): TraceHeader => ({
+  plumbline: 'trace',
+  version: 1,
+  model: `blazepose-${model}`,
+  width,
+  height,
+  fps: VIDEO_FPS,
+  exercise,
+  source: 'video',
+})
