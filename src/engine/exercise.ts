@@ -48,6 +48,10 @@ export type Gate = {
   readonly need: readonly PairedPart[]
   readonly wish: readonly PairedPart[]
   readonly pose: readonly Condition[]
+  /** Angles that have to be still before the set begins. */
+  readonly still: readonly MeasureName[]
+  /** Two near-side landmarks that rest on the floor in the start pose: they give the floor's direction. */
+  readonly floor: readonly [PairedPart, PairedPart]
 }
 
 /** Repetitions of one signed angle that rises from the start pose and comes back. */
@@ -61,13 +65,14 @@ export type RepMovement = {
   readonly exitDeg: number
   /** Peak that a repetition must reach to be counted, degrees. */
   readonly topDeg: number
+  /** Change that a repetition must reach to be counted, degrees. */
+  readonly rangeDeg: number
   /** What must hold at the top for the movement to be this exercise at all. */
   readonly confirm: readonly Condition[]
   /** The limb that has to rise with it, e.g. the opposite arm. */
   readonly companion?: {
     readonly primary: 'armAngle'
     readonly enterDeg: number
-    readonly topDeg: number
   }
 }
 

@@ -1,0 +1,73 @@
+import type { Exercise } from './exercise.ts'
+import type { Body } from './landmark-filter.ts'
+import { type PairedPart, pairedIndex, type Side } from './landmarks.ts'
+import type { MeasureTable, Roles } from './measures.ts'
+import type { Consensus } from './orientation.ts'
+import type { Blocker } from './report.ts'
+import { inPose, type Sample } from './samples.ts'
+import { median, standardDeviation } from './statistics.ts'
+
+/** Spec section 3: the start pose is kept still for 1.5 s. */
+export const STILL_MS = 1500
+/**
+ * Spec: every signal within 3 degrees. Taken as its wander (first half of the time against the second),
+ * and as noise up to what a jittery camera gives, so that noise is not taken for movement.
+ */
+const WANDER_DEG = 3
+const NOISE_DEG = 3
+
+export type GateInput = {
+  readonly exercise: Exercise
+  readonly table: MeasureTable
+  readonly body: Body | null
+  readonly sample: Sample | null
+  readonly recent: readonly Sample[]
+  readonly consensus: Consensus | null
+  /** "Continue anyway": a wrong view doesn't shut the gate. */
+  readonly acceptView: boolean
+}
+
+const unseen = (body: Body, side: Side, parts: readonly PairedPart[]): PairedPart[] =>
+  parts.filter((part) => !body.usable[pairedIndex(side, part)])
+
+/** Why the exercise can't begin yet, or null when it can. */
+export const blockerOf = (input: GateInput): Blocker | null => {
+  const { exercise, body, consensus, sample, table, recent } = input
+  if (!body || !sample || !consensus) return { kind: 'nobody' }
+  const roles: Roles = { near: consensus.near, moving: consensus.near }
+  const missing = unseen(body, consensus.near, exercise.gate.need)
+  if (missing.length > 0) return { kind: 'out-of-sight', parts: missing }
+  if (inPose(exercise.gate.pose, sample.values, null, table, roles) !== true)
+    return { kind: 'wrong-position' }
+  if (!input.acceptView && consensus.view && !isAccepted(exercise, consensus.view))
+    return { kind: 'wrong-view', seen: consensus.view, wanted: exercise.view.preferred }
+  const wished = outOfPicture(body, consensus.near, exercise.gate.wish)
+  if (wished.length > 0 && !input.acceptView) return { kind: 'out-of-sight', parts: wished }
+  return isStill(exercise, table, recent, roles) ? null : { kind: 'moving' }
+}
+
+/** Landmarks beyond the picture's edge; a limb hidden behind the body is not the camera's fault. */
+const outOfPicture = (body: Body, side: Side, parts: readonly PairedPart[]): PairedPart[] =>
+  parts.filter((part) => body.outside[pairedIndex(side, part)])
+
+const isAccepted = (exercise: Exercise, view: string): boolean =>
+  view === exercise.view.preferred || exercise.view.also.some((also) => also === view)
+
+export const isStill = (
+  exercise: Exercise,
+  table: MeasureTable,
+  recent: readonly Sample[],
+  roles: Roles,
+): boolean => {
+  if (recent.length < 5 || recent[recent.length - 1].t - recent[0].t < 0.9 * STILL_MS) return false
+  const watched = exercise.gate.still.map((name) => table.column(name, roles))
+  return watched.every((column) => isSteady(recent.map((sample) => sample.values[column])))
+}
+
+/** Degrees. */
+export const isSteady = (values: readonly number[]): boolean => {
+  const half = Math.floor(values.length / 2)
+  const wander = Math.abs(median(values.slice(0, half)) - median(values.slice(half)))
+  return wander < WANDER_DEG && standardDeviation(values) < NOISE_DEG
+}
+

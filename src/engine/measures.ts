@@ -1,0 +1,187 @@
+import { distance, innerAngle, offLine, type Point, subtract, turn, wrap } from './geometry.ts'
+import { otherSide, type PairedPart, type Side, SIDES } from './landmarks.ts'
+import { alongPx, frontwards, heightPx, type Scene, seen, seenNose } from './scene.ts'
+
+/**
+ * Measures by name (spec 2.1). Lengths are in trunk lengths (tl), angles in degrees.
+ * Angles named `...Angle` at the hip and the shoulder are signed: measured through the body's front,
+ * 180 is straight, more is extension (findings 1).
+ * `null`: a landmark that it needs can't be believed at this frame.
+ */
+type Measure = (scene: Scene, side: Side) => number | null
+
+const at =
+  (parts: readonly PairedPart[], compute: (scene: Scene, ...points: Point[]) => number): Measure =>
+  (scene, side) => {
+    const points: Point[] = []
+    for (const part of parts) {
+      const point = seen(scene, side, part)
+      if (!point) return null
+      points.push(point)
+    }
+    return compute(scene, ...points)
+  }
+
+/** Through the front from p over q to r; a joint folded to nothing reads about 0, never 360. */
+const signedAngle = (scene: Scene, p: Point, q: Point, r: Point): number =>
+  wrap(frontwards(scene.near) * turn(subtract(p, q), subtract(r, q)), -60)
+
+/** Angle of p→q to the floor, + when q is higher, -90..90. */
+const inclination = (scene: Scene, p: Point, q: Point): number => {
+  const rise = heightPx(scene, q) - heightPx(scene, p)
+  const run = Math.abs(alongPx(scene, q) - alongPx(scene, p))
+  return (Math.atan2(rise, run) * 180) / Math.PI
+}
+
+/** Angle of p→q to the floor's normal, 0..90. */
+const tilt = (scene: Scene, p: Point, q: Point): number => 90 - Math.abs(inclination(scene, p, q))
+
+const height = (scene: Scene, p: Point): number => heightPx(scene, p) / scene.trunkPx
+const along = (scene: Scene, p: Point): number => alongPx(scene, p) / scene.trunkPx
+const higher = (scene: Scene, p: Point, q: Point): number => height(scene, q) - height(scene, p)
+
+/** One for each side of the body. */
+const paired = {
+  hipAngle: at(['shoulder', 'hip', 'knee'], signedAngle),
+  armAngle: at(['hip', 'shoulder', 'wrist'], signedAngle),
+  kneeAngle: at(['hip', 'knee', 'ankle'], (_, h, k, a) => innerAngle(h, k, a)),
+  elbowAngle: at(['shoulder', 'elbow', 'wrist'], (_, s, e, w) => innerAngle(s, e, w)),
+  trunkInclination: at(['hip', 'shoulder'], inclination),
+  bodyInclination: at(['ankle', 'shoulder'], inclination),
+  legInclination: at(['hip', 'ankle'], inclination),
+  armInclination: at(['shoulder', 'wrist'], inclination),
+  headPitch: at(['ear'], (scene, ear) => {
+    const nose = seenNose(scene)
+    return nose ? inclination(scene, ear, nose) : Number.NaN
+  }),
+  thighTilt: at(['hip', 'knee'], tilt),
+  armTilt: at(['shoulder', 'wrist'], tilt),
+  shankTilt: at(['ankle', 'knee'], tilt),
+  upperArmTilt: at(['elbow', 'shoulder'], tilt),
+  /** How far the hips are off the line from shoulder to ankle: + towards the back (pike), - sag. */
+  bodyBend: at(['shoulder', 'hip', 'ankle'], (scene, s, h, a) => 180 - signedAngle(scene, s, h, a)),
+  /** How far the hip is off the line from shoulder to knee: + towards the front. */
+  hipLift: at(
+    ['shoulder', 'hip', 'knee'],
+    (scene, s, h, k) => (frontwards(scene.near) * offLine(h, k, s)) / scene.trunkPx,
+  ),
+  /** Neck to trunk: 0 in line, + chin towards the chest, - head back. */
+  neckAngle: at(
+    ['hip', 'shoulder', 'ear'],
+    (scene, h, s, ear) => frontwards(scene.near) * turn(subtract(s, h), subtract(ear, s)),
+  ),
+  hipHeight: at(['hip'], height),
+  shoulderHeight: at(['shoulder'], height),
+  earHeight: at(['ear'], height),
+  heelHeight: at(['heel'], height),
+  kneeAboveHip: at(['hip', 'knee'], higher),
+  ankleAboveHip: at(['hip', 'ankle'], higher),
+  shoulderAboveElbow: at(['elbow', 'shoulder'], higher),
+  shoulderAboveWrist: at(['wrist', 'shoulder'], higher),
+  kneeAboveWrist: at(['wrist', 'knee'], higher),
+  kneeAboveToes: at(['foot_index', 'knee'], higher),
+  anklePlace: at(['ankle'], along),
+  shoulderPlace: at(['shoulder'], along),
+  wristPlace: at(['wrist'], along),
+  /** For the side of a moving leg: from the hip that stays to the shoulder that stays. */
+  supportInclination: (scene, side) => {
+    const hip = seen(scene, otherSide(side), 'hip')
+    const shoulder = seen(scene, side, 'shoulder')
+    return hip && shoulder ? inclination(scene, hip, shoulder) : null
+  },
+  earToShoulder: at(['ear', 'shoulder'], (scene, p, q) => distance(p, q) / scene.trunkPx),
+} satisfies Record<string, Measure>
+
+const between =
+  (part: PairedPart, compute: (scene: Scene, near: Point, far: Point) => number) =>
+  (scene: Scene): number | null => {
+    const near = seen(scene, scene.near, part)
+    const far = seen(scene, otherSide(scene.near), part)
+    return near && far ? compute(scene, near, far) : null
+  }
+
+const apart = (part: PairedPart) => between(part, (_, near, far) => distance(near, far))
+
+const ratio =
+  (of: PairedPart, to: PairedPart) =>
+  (scene: Scene): number | null => {
+    const a = apart(of)(scene)
+    const b = apart(to)(scene)
+    return a === null || b === null || b === 0 ? null : a / b
+  }
+
+/** One for the whole body. */
+const whole = {
+  hipsApartInHeight: between('hip', (scene, near, far) => higher(scene, far, near)),
+  footWidth: ratio('ankle', 'hip'),
+  kneeWidth: ratio('knee', 'ankle'),
+  /** + when the nose is higher than the ear: lying face up. */
+  faceUp: (scene: Scene): number | null => {
+    const ear = seen(scene, scene.near, 'ear')
+    const nose = seenNose(scene)
+    return ear && nose ? higher(scene, ear, nose) : null
+  },
+}
+
+/** `Moving` is the side of the leg that moves, `Opposite` the other one. */
+export type Role = 'Near' | 'Far' | 'Left' | 'Right' | 'Moving' | 'Opposite'
+
+export type PairedMeasure = keyof typeof paired
+export type MeasureName = `${PairedMeasure}${Role}` | keyof typeof whole
+
+/** Whose Near and Moving a name means at this moment. */
+export type Roles = { readonly near: Side; readonly moving: Side }
+
+const ROLES: Readonly<Record<Role, (roles: Roles) => Side>> = {
+  Near: (roles) => roles.near,
+  Far: (roles) => otherSide(roles.near),
+  Left: () => 'left',
+  Right: () => 'right',
+  Moving: (roles) => roles.moving,
+  Opposite: (roles) => otherSide(roles.moving),
+}
+
+const ROLE_SUFFIX = /^(.+)(Near|Far|Left|Right|Moving|Opposite)$/
+
+const isPaired = (name: string): name is PairedMeasure => Object.hasOwn(paired, name)
+const isWhole = (name: string): name is keyof typeof whole => Object.hasOwn(whole, name)
+
+/** A name's measure without its role, e.g. `hipAngle` and `Near`; throws on an unknown name. */
+const parse = (name: MeasureName): { base: PairedMeasure | keyof typeof whole; role?: Role } => {
+  const [, base, role] = ROLE_SUFFIX.exec(name) ?? []
+  if (base && isPaired(base)) return { base, role: role as Role }
+  if (isWhole(name)) return { base: name }
+  throw new Error(`There is no measure called ${name}; measures are listed in measures.ts.`)
+}
+
+/** The measures that an exercise needs, each derived once a frame, for both sides. */
+export type MeasureTable = {
+  readonly names: readonly MeasureName[]
+  /** Values of one frame; NaN is unknown. */
+  readonly sample: (scene: Scene) => Float64Array
+  /** Where in a sample a name's value stands. */
+  readonly column: (name: MeasureName, roles: Roles) => number
+}
+
+export const createMeasureTable = (names: readonly MeasureName[]): MeasureTable => {
+  const columns: ((scene: Scene) => number | null)[] = []
+  const places = new Map<string, number>()
+  const place = (key: string, compute: (scene: Scene) => number | null) => {
+    if (places.has(key)) return
+    places.set(key, columns.push(compute) - 1)
+  }
+  for (const name of names) {
+    const { base } = parse(name)
+    if (isWhole(base)) place(base, whole[base])
+    else for (const side of SIDES) place(base + side, (scene) => paired[base](scene, side))
+  }
+  const parsed = new Map(names.map((name) => [name, parse(name)]))
+  return {
+    names: [...new Set(names)],
+    sample: (scene) => Float64Array.from(columns, (compute) => compute(scene) ?? Number.NaN),
+    column: (name, roles) => {
+      const { base, role } = parsed.get(name) ?? parse(name)
+      return places.get(role ? base + ROLES[role](roles) : base) ?? -1
+    },
+  }
+}

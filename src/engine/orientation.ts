@@ -1,0 +1,102 @@
+import type { Position } from './exercise.ts'
+import type { Body } from './landmark-filter.ts'
+import { distance, type Point } from './geometry.ts'
+import { type PairedPart, pairedIndex, type Side } from './landmarks.ts'
+import { pointAt } from './scene.ts'
+import type { View } from './trace.ts'
+
+/** What one frame says of where the camera stands and how the body lies to it. */
+export type Orientation = {
+  readonly view: View
+  readonly near: Side
+  /** Side that the model's labels put nearer; null where depth doesn't tell. */
+  readonly labelled: Side | null
+  readonly trunkPx: number
+}
+
+/** Spec 2.2: shoulder or hip width against trunk length; 2.5 is about 27 degrees off true side. */
+const SIDE_RATIO = 2.5
+/** Spec 2.2: foot and head views. */
+const END_RATIO = 0.9
+/** Spec 2.2: shoulder width over trunk length of an upright body. */
+const FRONT_RATIO = 0.55
+const UPRIGHT_DEG = 45
+/** Less depth between the sides than this tells nothing, m. */
+const MIN_DEPTH = 0.05
+
+const middle = (body: Body, part: PairedPart): Point => {
+  const left = pointAt(body, pairedIndex('left', part))
+  const right = pointAt(body, pairedIndex('right', part))
+  return { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 }
+}
+
+const width = (body: Body, part: PairedPart): number =>
+  distance(pointAt(body, pairedIndex('left', part)), pointAt(body, pairedIndex('right', part)))
+
+export const orient = (body: Body, position: Position): Orientation => {
+  const shoulders = middle(body, 'shoulder')
+  const hips = middle(body, 'hip')
+  const trunkPx = Math.max(distance(shoulders, hips), 1)
+  return {
+    view: viewOf(body, trunkPx, shoulders, hips),
+    near: nearSide(position, shoulders.x < hips.x),
+    labelled: labelledNear(body),
+    trunkPx,
+  }
+}
+
+const viewOf = (body: Body, trunkPx: number, shoulders: Point, hips: Point): View => {
+  const ratio = trunkPx / Math.max(width(body, 'shoulder'), width(body, 'hip'), 1)
+  if (ratio >= SIDE_RATIO) return 'side'
+  const lean = Math.abs(Math.atan2(shoulders.x - hips.x, hips.y - shoulders.y)) * (180 / Math.PI)
+  if (lean < UPRIGHT_DEG && 1 / ratio >= FRONT_RATIO) return 'front'
+  if (ratio > END_RATIO) return 'three-quarter'
+  return shoulders.y > hips.y ? 'head' : 'foot'
+}
+
+/** Spec 2.3: which side is nearer follows from geometry, whatever the labels say. */
+export const nearSide = (position: Position, headAtImageLeft: boolean): Side => {
+  const faceDown = headAtImageLeft ? 'left' : 'right'
+  if (position === 'face-down') return faceDown
+  return faceDown === 'left' ? 'right' : 'left'
+}
+
+const labelledNear = (body: Body): Side | null => {
+  if (!body.depth) return null
+  const depth = body.depth
+  const of = (side: Side) => depth[pairedIndex(side, 'shoulder')] + depth[pairedIndex(side, 'hip')]
+  const difference = of('left') - of('right')
+  if (!(Math.abs(difference) > MIN_DEPTH)) return null
+  return difference < 0 ? 'left' : 'right'
+}
+
+/** The majority among frames; null until enough agree (spec 2.2: 70 % of 30). */
+export type Consensus = {
+  readonly view: View | null
+  readonly near: Side
+  readonly labelsSwapped: boolean
+}
+
+const VOTERS = 30
+const AGREEMENT = 0.7
+
+const most = <T>(votes: readonly T[]): { value: T; share: number } => {
+  const counts = new Map<T, number>()
+  for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1)
+  const [value, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
+  return { value, share: count / votes.length }
+}
+
+export const agree = (votes: readonly Orientation[]): Consensus | null => {
+  if (votes.length === 0) return null
+  const recent = votes.slice(-VOTERS)
+  const view = most(recent.map((vote) => vote.view))
+  const near = most(recent.map((vote) => vote.near)).value
+  const labelled = recent.flatMap((vote) => vote.labelled ?? [])
+  const against = labelled.filter((side) => side !== near).length
+  return {
+    view: view.share >= AGREEMENT ? view.value : null,
+    near,
+    labelsSwapped: labelled.length >= recent.length / 2 && against > labelled.length / 2,
+  }
+}

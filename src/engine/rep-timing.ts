@@ -1,0 +1,83 @@
+import { minimumJerkTime } from './minimum-jerk.ts'
+
+/** One value of the primary signal, as change from the start pose. ms, degrees. */
+export type Moment = { readonly t: number; readonly value: number }
+
+export type RepTiming = {
+  readonly startMs: number
+  readonly holdStartMs: number
+  readonly holdEndMs: number
+  readonly endMs: number
+  readonly liftMs: number
+  readonly holdMs: number
+  readonly lowerMs: number
+  /** Plateau at the top, change from the start pose, degrees. */
+  readonly top: number
+}
+
+/**
+ * Noise blurs where a movement begins and ends, so it is timed between 15 % and 85 % of the way
+ * and extended by the share of time that a minimum-jerk movement spends outside of them.
+ */
+const LOW = 0.15
+const HIGH = 0.85
+const U_LOW = minimumJerkTime(LOW)
+const U_HIGH = minimumJerkTime(HIGH)
+/** A hold is the time spent within 5 % of the range from the top. */
+const U_HOLD = minimumJerkTime(0.95)
+
+/** The plateau: the 80th percentile of what lies in the upper 15 % of the way; one noisy peak can't move it. */
+const plateau = (values: readonly number[]): number => {
+  const max = Math.max(...values)
+  const upper = values.filter((value) => value >= HIGH * max).sort((a, b) => a - b)
+  return upper[Math.floor(0.8 * (upper.length - 1))]
+}
+
+const crossing = (a: Moment, b: Moment, level: number): number =>
+  a.value === b.value ? b.t : a.t + ((level - a.value) / (b.value - a.value)) * (b.t - a.t)
+
+/** Last upward crossing of `level` before index `end`. */
+const rises = (moments: readonly Moment[], level: number, end: number): number => {
+  for (let i = end; i > 0; i--) {
+    if (moments[i - 1].value < level && moments[i].value >= level)
+      return crossing(moments[i - 1], moments[i], level)
+  }
+  return moments[0].t
+}
+
+/** First downward crossing of `level` from index `start` on. */
+const falls = (moments: readonly Moment[], level: number, start: number): number => {
+  for (let i = start + 1; i < moments.length; i++) {
+    if (moments[i - 1].value >= level && moments[i].value < level)
+      return crossing(moments[i - 1], moments[i], level)
+  }
+  return moments[moments.length - 1].t
+}
+
+/** Times one repetition; `moments` run from rest to rest, at least two of them. */
+export const timeRep = (moments: readonly Moment[]): RepTiming => {
+  const values = moments.map((moment) => moment.value)
+  const top = plateau(values)
+  const high = HIGH * top
+  const first = values.findIndex((value) => value >= high)
+  const last = values.findLastIndex((value) => value >= high)
+  const bottom = Math.min(...values.slice(last))
+  const upLow = rises(moments, LOW * top, first)
+  const upHigh = rises(moments, high, first)
+  const downHigh = falls(moments, high, last)
+  const downLow = falls(moments, bottom + LOW * (top - bottom), last)
+  const liftMs = (upHigh - upLow) / (U_HIGH - U_LOW)
+  const lowerMs = (downLow - downHigh) / (U_HIGH - U_LOW)
+  const holdStartMs = upHigh + (U_HOLD - U_HIGH) * liftMs
+  const holdEndMs = Math.max(holdStartMs, downHigh - (U_HOLD - U_HIGH) * lowerMs)
+  return {
+    startMs: upLow - U_LOW * liftMs,
+    holdStartMs,
+    holdEndMs,
+    endMs: downLow + U_LOW * lowerMs,
+    liftMs,
+    holdMs: holdEndMs - holdStartMs,
+    lowerMs,
+    top,
+  }
+}

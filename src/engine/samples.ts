@@ -1,0 +1,68 @@
+import type { Condition } from './exercise.ts'
+import type { MeasureTable, Roles } from './measures.ts'
+import { median, standardDeviation } from './statistics.ts'
+
+/** All measures of one frame; NaN is unknown. Columns as in the exercise's measure table. */
+export type Sample = { readonly t: number; readonly values: Float64Array }
+
+/** Medians and noise of each measure while the body was at rest. */
+export type StartPose = { readonly medians: Float64Array; readonly noise: Float64Array }
+
+export const settle = (samples: readonly Sample[]): StartPose => {
+  const columns = Array.from(samples[0].values, (_, column) =>
+    samples.map((sample) => sample.values[column]),
+  )
+  return {
+    medians: Float64Array.from(columns, median),
+    noise: Float64Array.from(columns, (values) => {
+      const sd = standardDeviation(values)
+      return Number.isNaN(sd) ? 0 : sd
+    }),
+  }
+}
+
+/** true, false, or null when the camera can't tell. */
+export const holds = (
+  condition: Condition,
+  values: Float64Array,
+  start: StartPose | null,
+  table: MeasureTable,
+  roles: Roles,
+): boolean | null => {
+  const column = table.column(condition.measure, roles)
+  const reference = condition.from === 'start' ? (start?.medians[column] ?? Number.NaN) : 0
+  const value = values[column] - reference
+  if (Number.isNaN(value)) return null
+  return value >= (condition.min ?? -Infinity) && value <= (condition.max ?? Infinity)
+}
+
+/** Whether the body is in a position: false as soon as one known condition fails, null if too little is known. */
+export const inPose = (
+  conditions: readonly Condition[],
+  values: Float64Array,
+  start: StartPose | null,
+  table: MeasureTable,
+  roles: Roles,
+): boolean | null => {
+  const answers = conditions.map((condition) => holds(condition, values, start, table, roles))
+  if (answers.includes(false)) return false
+  return answers.filter((answer) => answer === null).length > answers.length / 2 ? null : true
+}
+
+/** Samples of the last `spanMs`. */
+export const createRecent = (spanMs: number) => {
+  let kept: Sample[] = []
+  return {
+    add(sample: Sample) {
+      kept.push(sample)
+      if (kept[0].t < sample.t - 2 * spanMs) kept = kept.filter((s) => s.t >= sample.t - spanMs)
+    },
+    last(ms: number): Sample[] {
+      const end = kept.at(-1)?.t ?? 0
+      return kept.filter((sample) => sample.t >= end - ms)
+    },
+    clear() {
+      kept = []
+    },
+  }
+}
