@@ -1,0 +1,98 @@
+import { createCoach } from '../../engine/coach.ts'
+import type { Exercise } from '../../engine/exercise.ts'
+import { judgeRecording } from '../../engine/recording.ts'
+import type { Summary } from '../../engine/report.ts'
+import type { Trace } from '../../engine/trace.ts'
+import type { ActedFault, ExerciseMotion } from '../../mannequin/types.ts'
+import { compareSet, type SetOutcome } from './compare.ts'
+import { filmSet } from './noisy-film.ts'
+import { createRandom } from './random.ts'
+import { type Fault, planSet } from './set-plan.ts'
+
+/** One set judged both ways: as it happens, and backwards as a recording. */
+export type JudgedSet = {
+  readonly seed: number
+  readonly live: SetOutcome
+  readonly recorded: SetOutcome
+  /** From the first frame until the start gate opened, ms; null when it never did. */
+  readonly gateMs: number | null
+}
+
+export type FaultSets = {
+  readonly acted: ActedFault
+  readonly size: number
+  readonly sets: readonly JudgedSet[]
+}
+
+export type ShortLoop = {
+  readonly exercise: Exercise
+  readonly clean: readonly JudgedSet[]
+  readonly faulty: readonly FaultSets[]
+}
+
+export type ShortLoopSize = {
+  readonly seed: number
+  readonly cleanSets: number
+  /** Sets for each fault that the mannequin can act. */
+  readonly setsAFault: number
+}
+
+/** How far beyond its limit a fault is acted. */
+const BEYOND = 1.5
+
+/** Thousands of frames, no picture: true joints, disturbed, judged, compared with the truth. */
+export const runShortLoop = (
+  exercise: Exercise,
+  motion: ExerciseMotion,
+  { seed, cleanSets, setsAFault }: ShortLoopSize,
+): ShortLoop => {
+  const runs = (count: number, from: number, fault: Fault | null) =>
+    Array.from({ length: count }, (_, index) => runSet(exercise, motion, from + index, fault))
+  return {
+    exercise,
+    clean: runs(cleanSets, seed, null),
+    faulty: motion.faults.map((acted, index) => {
+      const size = sizeOf(acted)
+      const from = seed + (index + 1) * SEEDS_APART
+      return { acted, size, sets: runs(setsAFault, from, { clause: acted.clause, size }) }
+    }),
+  }
+}
+
+/** More than any number of sets, so that no two faults share their chance. */
+const SEEDS_APART = 100_000
+
+const sizeOf = ({ limit, worse }: ActedFault): number =>
+  worse === 'more' ? limit * BEYOND : limit / BEYOND
+
+export const runSet = (
+  exercise: Exercise,
+  motion: ExerciseMotion,
+  seed: number,
+  fault: Fault | null,
+): JudgedSet => {
+  const random = createRandom(seed)
+  const plan = planSet(exercise, motion, random, fault)
+  const trace = filmSet(plan, random)
+  const live = judgeLive(exercise, trace)
+  const recorded = judgeRecording(exercise, trace).summary
+  return {
+    seed,
+    gateMs: live.gateMs,
+    live: compareSet(exercise, live.summary, plan.performance),
+    recorded: compareSet(exercise, recorded, plan.performance),
+  }
+}
+
+const judgeLive = (
+  exercise: Exercise,
+  { header, frames }: Trace,
+): { summary: Summary; gateMs: number | null } => {
+  const coach = createCoach(exercise, { width: header.width, height: header.height })
+  let gateMs: number | null = null
+  for (const frame of frames) {
+    const opened = coach.step(frame).events.find(({ kind }) => kind === 'gate-opened')
+    gateMs ??= opened?.t ?? null
+  }
+  return { summary: coach.summary(), gateMs }
+}
