@@ -1,5 +1,5 @@
 import type { Report, Summary } from '../src/engine/report.ts'
-import type { TraceFrame } from '../src/engine/trace.ts'
+import type { TraceFrame, TraceHeader } from '../src/engine/trace.ts'
 
 /** What crosses between the page and the pose worker, and nothing else. */
 
@@ -14,8 +14,12 @@ export type StartOptions = {
   readonly backend?: Backend
   /** Frames recorded before the worker was restarted: the coach is given them again, so nothing counted is lost. */
   readonly resume?: readonly TraceFrame[]
-  /** Size of the frames that `resume` and the sources speak of, px. */
-  readonly frame: { readonly width: number; readonly height: number }
+  /** Address of the folder with the models, absolute: a worker counts from its own file. */
+  readonly models: string
+  /** What the trace will say of its pictures: size in px, to which camera frames are brought, and rate. */
+  readonly frame: { readonly width: number; readonly height: number; readonly fps: number }
+  /** Where the pictures come from, for the trace's header. */
+  readonly source: string
 }
 
 export type Started = {
@@ -23,9 +27,14 @@ export type Started = {
   readonly model: ModelSize
   /** Measured ms a frame of each backend and model tried; to be remembered. */
   readonly measuredMs: Readonly<Record<string, number>>
+  /** Header of the trace that begins. */
+  readonly header: TraceHeader
 }
 
-export type Progress = { readonly step: 'loading' | 'warming-up' | 'measuring'; readonly share: number }
+export type Progress = {
+  readonly step: 'loading' | 'warming-up' | 'measuring'
+  readonly share: number
+}
 
 /** After each judged frame. `frame` goes to the recorder, `report` to the screen and the voice. */
 export type Judged = {
@@ -44,8 +53,11 @@ export type Listener = {
 
 export type PoseWorker = {
   start(options: StartOptions, listener: Listener): Promise<Started>
-  /** A camera's transferred stream; the latest frame wins. Resolves when the stream ends. */
-  watch(stream: ReadableStream<VideoFrame>): Promise<void>
+  /**
+   * A camera's transferred stream; the latest frame wins. Resolves when the stream ends.
+   * @param fromMs time of its first frame in the trace; the others follow by their capture time
+   */
+  watch(stream: ReadableStream<VideoFrame>, fromMs: number): Promise<void>
   /** Live pictures one at a time; a picture that arrives while another is judged replaces the waiting one. */
   offer(picture: ImageBitmap, tMs: number): void
   /** A recording's pictures: each is judged, in order; resolves when it was. */
@@ -54,5 +66,7 @@ export type PoseWorker = {
   gap(tMs: number, reason: string): void
   /** Live: what was counted so far. Recording: judged backwards over all frames. */
   summary(mode: 'live' | 'recording'): Promise<Summary>
+  /** For how long the frame in hand has been worked on, ms; 0 when there is none. No answer: it hangs. */
+  workingMs(): number
   stop(): Promise<void>
 }

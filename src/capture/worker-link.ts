@@ -1,0 +1,100 @@
+import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
+import type { Judged, PoseWorker, Progress, Started, StartOptions } from '../../workers/seam.ts'
+
+/** Pictures that stay unanswered this long mean that the GPU or the worker hangs, ms. */
+const STUCK_MS = 8000
+/** Loading or compiling without any sign of progress, ms; a slow phone compiles for 20 s. */
+const START_STUCK_MS = 45_000
+const WATCH_EVERY_MS = 2000
+
+/** The worker died, hangs, or lost its GPU. */
+export class WorkerLost extends Error {
+  constructor(reason: string) {
+    super(reason)
+    this.name = 'WorkerLost'
+  }
+}
+
+export type LinkListener = {
+  readonly onProgress: (progress: Progress) => void
+  readonly onJudged: (judged: Judged) => void
+}
+
+/** One worker, from its start to its end. */
+export type WorkerLink = {
+  /** @throws WorkerLost, or the worker's own error */
+  start(options: StartOptions): Promise<Started>
+  /** Asks the worker. @throws WorkerLost where it is lost before it answers */
+  ask<Answer>(question: (worker: Remote<PoseWorker>) => Promise<Answer>): Promise<Answer>
+  /** Rejects with WorkerLost when the worker is lost; never resolves. */
+  readonly lost: Promise<never>
+  close(): void
+}
+
+export function openWorker({ onProgress, onJudged }: LinkListener): WorkerLink {
+  const url = new URL('../../workers/pose.worker.ts', import.meta.url)
+  const thread = new Worker(url, { type: 'module', name: 'pose' })
+  const worker = wrap<PoseWorker>(thread)
+  let reject: (error: WorkerLost) => void
+  const lost = new Promise<never>((_, refuse) => {
+    reject = refuse
+  })
+  let heard = performance.now()
+  let starting = false
+
+  const lose = (reason: string) => {
+    close()
+    reject(new WorkerLost(reason))
+  }
+  const hear = () => {
+    heard = performance.now()
+  }
+  thread.onerror = ({ message }) => lose(message || 'the pose worker broke')
+  thread.onmessageerror = () => lose('the pose worker sent what cannot be read')
+  const listener = proxy({
+    onProgress: (progress: Progress) => {
+      hear()
+      onProgress(progress)
+    },
+    onJudged: (judged: Judged) => {
+      hear()
+      onJudged(judged)
+    },
+    onLost: lose,
+  })
+
+  async function watch() {
+    const silent = performance.now() - heard
+    if (starting) return silent > START_STUCK_MS && lose('the pose model does not start')
+    if (silent < STUCK_MS) return
+    const late = setTimeout(() => lose('the pose worker does not answer'), STUCK_MS)
+    const working = await ask((worker) => worker.workingMs()).catch(() => 0)
+    clearTimeout(late)
+    if (working > STUCK_MS) lose('the pose model does not finish a picture')
+  }
+  const watching = setInterval(watch, WATCH_EVERY_MS)
+
+  function close() {
+    clearInterval(watching)
+    worker[releaseProxy]()
+    thread.terminate()
+  }
+
+  const ask: WorkerLink['ask'] = (question) => Promise.race([question(worker), lost])
+
+  return {
+    async start(options) {
+      starting = true
+      hear()
+      try {
+        return await ask((worker) => worker.start(options, listener))
+      } finally {
+        starting = false
+        hear()
+      }
+    },
+    ask,
+    lost,
+    close,
+  }
+}

@@ -1,0 +1,68 @@
+import type { Report, Summary } from '../src/engine/report.ts'
+import type { TraceFrame } from '../src/engine/trace.ts'
+import type { TimedPicture } from './camera-stream.ts'
+import type { Estimator } from './estimator.ts'
+import type { Judged } from './seam.ts'
+
+/** Failed frames in a row, about a quarter of a second, after which the model won't come back. */
+const FAILURES_UNTIL_LOST = 4
+
+export type Coach = { step(frame: TraceFrame): Report; summary(): Summary }
+
+export type Judge = {
+  /** Closes the bitmap. A frame on which the model fails is kept as one where nobody was found. */
+  picture(picture: TimedPicture): Promise<Judged>
+  /** Takes a frame as it is: one from before a restart, or a gap. */
+  frame(frame: TraceFrame): Report
+  /** All frames so far, in order. */
+  readonly frames: readonly TraceFrame[]
+  /** For how long the picture in hand has been worked on, ms; 0 when there is none. */
+  workingMs(): number
+}
+
+/** Pictures to reports: the pose model first, then the coach. */
+export function createJudge(
+  estimator: Pick<Estimator, 'estimate'>,
+  coach: Coach,
+  onLost: (reason: string) => void,
+): Judge {
+  const frames: TraceFrame[] = []
+  let failures = 0
+  let since: number | null = null
+
+  async function estimate(bitmap: ImageBitmap, t: number): Promise<TraceFrame> {
+    try {
+      const { score, image, world } = await estimator.estimate(bitmap, t)
+      failures = 0
+      return { t, score, image, world }
+    } catch (error) {
+      failures += 1
+      if (failures === FAILURES_UNTIL_LOST) onLost(`the pose model fails: ${messageOf(error)}`)
+      return { t, score: 0, image: null, world: null }
+    } finally {
+      bitmap.close()
+    }
+  }
+
+  function step(frame: TraceFrame): Report {
+    frames.push(frame)
+    return coach.step(frame)
+  }
+
+  return {
+    async picture({ bitmap, tMs }) {
+      const began = performance.now()
+      since = began
+      // Two clocks may disagree by a hair after a restart; a trace's time never runs back.
+      const frame = await estimate(bitmap, Math.max(tMs, frames.at(-1)?.t ?? 0))
+      const report = step(frame)
+      since = null
+      return { frame, report, workMs: performance.now() - began }
+    },
+    frame: step,
+    frames,
+    workingMs: () => (since === null ? 0 : performance.now() - since),
+  }
+}
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

@@ -1,0 +1,4 @@
+import { expose } from 'comlink'
+import { createPoseWorker } from './session.ts'
+
+expose(createPoseWorker())

@@ -1,0 +1,110 @@
+import { createCoach } from '../src/engine/coach.ts'
+import type { Exercise } from '../src/engine/exercise.ts'
+import { judgeRecording } from '../src/engine/recording.ts'
+import type { TraceHeader } from '../src/engine/trace.ts'
+import { exercises } from '../src/exercises/index.ts'
+import { readPictures, type TimedPicture } from './camera-stream.ts'
+import { whenGpuIsLost } from './gpu.ts'
+import { type Coach, createJudge, type Judge } from './judge.ts'
+import { createLane, type Lane } from './lane.ts'
+import { type Chosen, chooseEstimator } from './probe.ts'
+import type { Listener, ModelSize, PoseWorker, StartOptions } from './seam.ts'
+
+/** One set of one exercise. */
+type Session = {
+  readonly exercise: Exercise
+  readonly header: TraceHeader
+  readonly coach: Coach
+  readonly judge: Judge
+  readonly lane: Lane<TimedPicture>
+  readonly tell: Listener['onJudged']
+}
+
+type Model = { readonly chosen: Chosen; readonly asked: string }
+
+/** The worker's side of the seam: one pose model, which stays, and one set after another. */
+export function createPoseWorker(): PoseWorker {
+  let model: Model | null = null
+  let current: Session | null = null
+  let onLost: Listener['onLost'] = () => undefined
+
+  async function modelFor(options: StartOptions, listener: Listener): Promise<Chosen> {
+    const asked = JSON.stringify([options.backend, options.model, options.models])
+    if (model?.asked === asked) {
+      model.chosen.estimator.reset()
+      return model.chosen
+    }
+    model?.chosen.estimator.dispose()
+    model = null
+    const chosen = await chooseEstimator(options, listener.onProgress)
+    model = { chosen, asked }
+    whenGpuIsLost((reason) => onLost(reason))
+    return chosen
+  }
+
+  const session = () => {
+    if (!current) throw new Error('the pose worker was not started')
+    return current
+  }
+
+  return {
+    async start(options, listener) {
+      const exercise = exercises[options.exercise]
+      if (!exercise) throw new Error(`there is no exercise "${options.exercise}"`)
+      onLost = listener.onLost
+      const chosen = await modelFor(options, listener)
+      const header = headerOf(options, chosen.model)
+      current = beginSession(exercise, header, chosen, listener)
+      for (const frame of options.resume ?? []) current.judge.frame(frame)
+      const { backend, model, measuredMs } = chosen
+      return { backend, model, measuredMs, header }
+    },
+    async watch(stream, fromMs) {
+      const mine = session()
+      for await (const picture of readPictures(stream, fromMs, mine.header)) {
+        if (current !== mine) return picture.bitmap.close()
+        mine.tell(await mine.judge.picture(picture))
+      }
+    },
+    offer: (bitmap, tMs) => session().lane.offer({ bitmap, tMs }),
+    async judge(bitmap, tMs) {
+      const { judge, tell } = session()
+      tell(await judge.picture({ bitmap, tMs }))
+    },
+    gap(tMs, reason) {
+      const { judge, tell } = session()
+      const frame = { t: tMs, score: 0, image: null, world: null, label: { gap: reason } }
+      tell({ frame, report: judge.frame(frame), workMs: 0 })
+    },
+    async summary(mode) {
+      const { exercise, header, coach, judge } = session()
+      if (mode === 'live') return coach.summary()
+      return judgeRecording(exercise, { header, frames: judge.frames }).summary
+    },
+    workingMs: () => current?.judge.workingMs() ?? 0,
+    async stop() {
+      current = null
+    },
+  }
+}
+
+function headerOf({ exercise, frame, source }: StartOptions, model: ModelSize): TraceHeader {
+  const { width, height, fps } = frame
+  const name = `blazepose-${model}`
+  return { plumbline: 'trace', version: 1, model: name, width, height, fps, exercise, source }
+}
+
+function beginSession(
+  exercise: Exercise,
+  header: TraceHeader,
+  { estimator }: Chosen,
+  { onJudged, onLost }: Listener,
+): Session {
+  const coach = createCoach(exercise, header)
+  const judge = createJudge(estimator, coach, onLost)
+  const lane = createLane<TimedPicture>(
+    async (picture) => onJudged(await judge.picture(picture)),
+    ({ bitmap }) => bitmap.close(),
+  )
+  return { exercise, header, coach, judge, lane, tell: onJudged }
+}
