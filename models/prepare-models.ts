@@ -1,6 +1,6 @@
 /** Makes the GraphModels that the app loads, out of the weights in the installed package. */
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createHash, randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { convertPoseModel } from './convert/pose-models.ts'
 import { type Manifest, readManifest, readWeights } from './manifest.ts'
@@ -29,13 +29,20 @@ export function prepareModels(root: string, manifestPath: string, target: string
   for (const { name, json, weights } of models) {
     const folder = join(target, name)
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, 'model.json'), json)
-    writeFileSync(join(folder, 'weights.bin'), weights)
+    replaceFile(join(folder, 'model.json'), json)
+    replaceFile(join(folder, 'weights.bin'), weights)
   }
-  writeFileSync(join(target, STAMP), stamp)
+  replaceFile(join(target, STAMP), stamp)
   return models.map(({ name, json, weights }): Prepared => {
     return { name, bytes: Buffer.byteLength(json) + weights.length }
   })
+}
+
+/** In one step, so that whoever reads at the same time (test files run side by side) gets a whole file. */
+function replaceFile(path: string, content: string | Uint8Array): void {
+  const half = `${path}.${randomUUID()}`
+  writeFileSync(half, content)
+  renameSync(half, path)
 }
 
 function isUpToDate(target: string, manifest: Manifest, stamp: string): boolean {
