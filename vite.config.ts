@@ -71,6 +71,8 @@ export default defineConfig(({ command, isPreview }) => ({
   plugins: [react(), policyInPage],
   html: command === 'serve' && !isPreview ? { cspNonce: DEV_NONCE } : {},
   worker: { format: 'es' },
+  // Not every page under the root: only the app. Found late, the worker's parts would reload it.
+  optimizeDeps: { entries: ['index.html', 'workers/pose.worker.ts'] },
   build: {
     target: 'es2022',
     // A font or picture inlined as data: would be stopped by the policy.
