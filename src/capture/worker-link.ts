@@ -32,8 +32,11 @@ export type WorkerLink = {
 }
 
 export function openWorker({ onProgress, onJudged }: LinkListener): WorkerLink {
-  const url = new URL('../../workers/pose.worker.ts', import.meta.url)
-  const thread = new Worker(url, { type: 'module', name: 'pose' })
+  // In one expression: by its form the bundler knows a worker.
+  const thread = new Worker(new URL('../../workers/pose.worker.ts', import.meta.url), {
+    type: 'module',
+    name: 'pose',
+  })
   const worker = wrap<PoseWorker>(thread)
   let reject: (error: WorkerLost) => void
   const lost = new Promise<never>((_, refuse) => {
