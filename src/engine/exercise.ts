@@ -81,6 +81,8 @@ export type HoldMovement = {
   readonly kind: 'hold'
   /** The clock runs while these hold; times in ms. */
   readonly clock: readonly Condition[]
+  /** A position to come from, e.g. all fours. */
+  readonly before?: readonly Condition[]
   readonly enterMs: number
   readonly pauseMs: number
   readonly exitMs: number

@@ -70,4 +70,3 @@ export const isSteady = (values: readonly number[]): boolean => {
   const wander = Math.abs(median(values.slice(0, half)) - median(values.slice(half)))
   return wander < WANDER_DEG && standardDeviation(values) < NOISE_DEG
 }
-

@@ -1,7 +1,7 @@
-import { LANDMARK_FILTER, OneEuroFilter } from './one-euro.ts'
-import { type Bone, type Sighting, sight } from './visibility.ts'
-import type { TraceFrame } from './trace.ts'
 import { LANDMARKS, pairedIndex } from './landmarks.ts'
+import { LANDMARK_FILTER, OneEuroFilter } from './one-euro.ts'
+import type { TraceFrame } from './trace.ts'
+import { type Bone, type Sighting, sight } from './visibility.ts'
 
 /** Filtered landmarks of one frame in pixels, and which of them may be believed. */
 export type Body = {
@@ -62,7 +62,12 @@ export const createLandmarkFilter = (width: number, height: number) => {
     seen = sighting
     const usable = sighting.visible.map((visible, i) => visible && !sighting.jumped[i])
     if (bones) for (const bone of bones) bone.check(points, usable)
-    return { points, usable, outside: sighting.outside, depth: frame.world?.map((point) => point[2]) ?? null }
+    return {
+      points,
+      usable,
+      outside: sighting.outside,
+      depth: frame.world?.map((point) => point[2]) ?? null,
+    }
   }
 }
 
@@ -72,4 +77,3 @@ const isWhole = (frame: TraceFrame): frame is WholeFrame =>
   frame.image !== null &&
   frame.image.length === COUNT &&
   frame.image.every((point) => Number.isFinite(point[0]) && Number.isFinite(point[1]))
-

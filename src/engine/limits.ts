@@ -59,5 +59,7 @@ export const brokenLimit = (
   const [min, max] = zone === 'fault' ? limits.warn : limits.ok
   const below = min === null ? Number.NEGATIVE_INFINITY : min - value
   const above = max === null ? Number.NEGATIVE_INFINITY : value - max
-  return below > above ? { limit: min ?? value, beyond: below } : { limit: max ?? value, beyond: above }
+  return below > above
+    ? { limit: min ?? value, beyond: below }
+    : { limit: max ?? value, beyond: above }
 }

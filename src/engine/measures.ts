@@ -1,5 +1,5 @@
 import { distance, innerAngle, offLine, type Point, subtract, turn, wrap } from './geometry.ts'
-import { otherSide, type PairedPart, type Side, SIDES } from './landmarks.ts'
+import { otherSide, type PairedPart, SIDES, type Side } from './landmarks.ts'
 import { alongPx, frontwards, heightPx, type Scene, seen, seenNose } from './scene.ts'
 
 /**
@@ -77,6 +77,7 @@ const paired = {
   kneeAboveHip: at(['hip', 'knee'], higher),
   ankleAboveHip: at(['hip', 'ankle'], higher),
   shoulderAboveElbow: at(['elbow', 'shoulder'], higher),
+  hipAboveElbow: at(['elbow', 'hip'], higher),
   shoulderAboveWrist: at(['wrist', 'shoulder'], higher),
   kneeAboveWrist: at(['wrist', 'knee'], higher),
   kneeAboveToes: at(['foot_index', 'knee'], higher),

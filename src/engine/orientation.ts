@@ -1,6 +1,6 @@
 import type { Position } from './exercise.ts'
-import type { Body } from './landmark-filter.ts'
 import { distance, type Point } from './geometry.ts'
+import type { Body } from './landmark-filter.ts'
 import { type PairedPart, pairedIndex, type Side } from './landmarks.ts'
 import { pointAt } from './scene.ts'
 import type { View } from './trace.ts'
@@ -87,9 +87,9 @@ const most = <T>(votes: readonly T[]): { value: T; share: number } => {
   return { value, share: count / votes.length }
 }
 
-export const agree = (votes: readonly Orientation[]): Consensus | null => {
+export const agree = (votes: readonly Orientation[], voters = VOTERS): Consensus | null => {
   if (votes.length === 0) return null
-  const recent = votes.slice(-VOTERS)
+  const recent = votes.slice(-voters)
   const view = most(recent.map((vote) => vote.view))
   const near = most(recent.map((vote) => vote.near)).value
   const labelled = recent.flatMap((vote) => vote.labelled ?? [])

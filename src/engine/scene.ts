@@ -1,5 +1,5 @@
-import type { Body } from './landmark-filter.ts'
 import type { Point } from './geometry.ts'
+import type { Body } from './landmark-filter.ts'
 import { landmarkIndex, type PairedPart, pairedIndex, type Side } from './landmarks.ts'
 
 /** Everything that a measure may look at in one frame. */

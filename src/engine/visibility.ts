@@ -1,5 +1,5 @@
-import type { TraceFrame } from './trace.ts'
 import { LANDMARKS, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
+import type { TraceFrame } from './trace.ts'
 
 /** The model's own cut (spec 2.5.3, P6). It is high for joints that cannot be seen, so it is not enough. */
 const MIN_VISIBILITY = 0.5

@@ -1,0 +1,118 @@
+import type { Exercise, HoldMovement } from './exercise.ts'
+import { createHoldPhases, type EndedHold } from './hold-phases.ts'
+import { type Circumstances, HOLD_PERSISTENCE, type Metrics, watchRule } from './judge.ts'
+import type { MeasureTable } from './measures.ts'
+import type { HoldSummary } from './report.ts'
+import { type Sample, type StartPose, settle } from './samples.ts'
+import { scoreHold } from './score.ts'
+import { brokenNow, findingsOf, type SetInput, type SetStep, verdictsOf } from './set.ts'
+import { standardDeviation } from './statistics.ts'
+import type { Tally } from './tally.ts'
+
+/** The first part of a hold is its own start pose, ms. */
+const SETTLE_MS = 1000
+
+/** A set of holds: the clock, rules watched through each, and the books. */
+export const createHoldSet = (
+  exercise: Exercise,
+  movement: HoldMovement,
+  table: MeasureTable,
+  tally: Tally,
+  circumstances: () => Circumstances,
+  allFoursBefore: () => number | null,
+) => {
+  const phases = createHoldPhases(movement, exercise.gate.pose, table)
+  const newWatches = () =>
+    exercise.rules.map((rule) => watchRule(rule, table, HOLD_PERSISTENCE, circumstances()))
+  let watches = newWatches()
+  let settling: Sample[] = []
+  let start: StartPose | null = null
+  let hipHeights: number[] = []
+  let beforeIt: number | null = null
+
+  const begin = (t: number) => {
+    watches = newWatches()
+    settling = []
+    hipHeights = []
+    start = null
+    beforeIt = allFoursBefore()
+    return t
+  }
+
+  const metrics = (): Metrics => ({
+    liftMs: null,
+    holdMs: null,
+    lowerMs: null,
+    restBeforeMs: null,
+    peakDeg: null,
+    companionGapMs: null,
+    sameSideAgain: null,
+    allFoursBefore: beforeIt,
+  })
+
+  const book = (t: number, ended: EndedHold): HoldSummary => {
+    for (const watch of watches) watch.end(t, ended.startMs, metrics())
+    const verdicts = verdictsOf(watches, true)
+    const judged = watches.map((watch) => ({
+      rule: watch.rule,
+      verdict: verdicts[watch.rule.clause],
+    }))
+    const sway = standardDeviation(hipHeights)
+    const hold: HoldSummary = {
+      side: null,
+      ...ended,
+      score: scoreHold(
+        judged,
+        ended.heldMs,
+        exercise.dose.holdMs,
+        Number.isNaN(sway) ? null : sway,
+      ),
+      findings: findingsOf(watches),
+    }
+    tally.hold(hold)
+    tally.verdicts(verdicts)
+    return hold
+  }
+
+  const watch = ({ t, sample, near }: SetInput) => {
+    if (!sample) return
+    settling.push(sample)
+    if (!start && t - settling[0].t >= SETTLE_MS) start = settle(settling)
+    const roles = { near, moving: near }
+    hipHeights.push(sample.values[table.column('hipHeightNear', roles)])
+    for (const each of watches) each.step({ sample, phase: 'holding', start, roles })
+  }
+
+  const stepOf = (holding: boolean, holdMs: number, t: number): SetStep => ({
+    phase: holding ? 'holding' : 'waiting',
+    side: null,
+    holdMs: holding ? holdMs : 0,
+    heldMs: tally.heldMs() + (holding ? holdMs : 0),
+    broken: holding ? brokenNow(watches, t) : [],
+    verdicts: verdictsOf(watches, false),
+    clean: false,
+    events: [],
+  })
+
+  return {
+    step(input: SetInput): SetStep {
+      const { t } = input
+      const step = phases.step(t, input.sample, start, input.near)
+      if (step.began) begin(t)
+      if (step.holding) watch(input)
+      const events: SetStep['events'] = step.began ? [{ kind: 'hold-started', t }] : []
+      if (!step.ended) return { ...stepOf(step.holding, step.heldMs, t), events }
+      const hold = book(t, step.ended)
+      return {
+        ...stepOf(false, 0, t),
+        clean: hold.findings.length === 0,
+        events: [{ kind: 'hold-ended', t, hold }],
+      }
+    },
+    /** The recording is over. */
+    close(t: number): void {
+      const ended = phases.close()
+      if (ended) book(t, ended)
+    },
+  }
+}

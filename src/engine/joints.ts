@@ -1,0 +1,27 @@
+import type { Rule } from './exercise.ts'
+import type { Body } from './landmark-filter.ts'
+import { LANDMARKS, type Landmark, SIDES, type Side } from './landmarks.ts'
+import type { JointState } from './report.ts'
+
+type Broken = { readonly rule: Rule; readonly zone: 'warn' | 'fault' }
+
+/** What to draw at each landmark: seen or not, and the joints of the rules that are broken now. */
+export const colourJoints = (
+  body: Body,
+  near: Side,
+  moving: Side,
+  broken: readonly Broken[],
+): Partial<Record<Landmark, JointState>> => {
+  const joints: Partial<Record<Landmark, JointState>> = {}
+  for (const [index, name] of LANDMARKS.entries())
+    joints[name] = body.usable[index] ? 'ok' : 'unseen'
+  for (const { rule, zone } of broken) {
+    for (const part of rule.joints) {
+      for (const side of SIDES) {
+        const name: Landmark = `${side}_${part}`
+        if ((side === near || side === moving) && joints[name] !== 'fault') joints[name] = zone
+      }
+    }
+  }
+  return joints
+}

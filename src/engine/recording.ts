@@ -1,0 +1,44 @@
+import type { Exercise } from './exercise.ts'
+import { createCoach } from './pipeline.ts'
+import type { Report, Summary } from './report.ts'
+import { survey } from './survey.ts'
+import type { Trace, View } from './trace.ts'
+
+export type RecordingOptions = { readonly view?: View }
+
+/**
+ * Judges a finished recording, looking back: rest, view and near side are taken from the whole of it,
+ * because recordings seldom begin with a still start (findings 3).
+ */
+export const judgeRecording = (
+  exercise: Exercise,
+  { header, frames }: Trace,
+  { view = header.view }: RecordingOptions = {},
+): { readonly summary: Summary; readonly reports: readonly Report[] } => {
+  const options = { width: header.width, height: header.height, view, acceptView: true }
+  const found = survey(exercise, frames, options)
+  const coach = createCoach(exercise, found ? { ...options, survey: found } : options)
+  const reports = frames.map((frame) => coach.step(frame))
+  coach.close()
+  const summary = coach.summary()
+  return { summary: withNotes(exercise, summary, found !== null), reports }
+}
+
+/** Says in the summary why little or nothing was counted. */
+const withNotes = (exercise: Exercise, summary: Summary, recognised: boolean): Summary => {
+  const notes = [...summary.tracking.notes]
+  const { found, frames } = summary.tracking
+  if (found === 0) notes.push('Nobody was found in the picture.')
+  else if (!recognised)
+    notes.push(`This does not look like ${exercise.id}: its start pose was never seen.`)
+  else if (summary.count.total === 0)
+    notes.push(`This does not look like ${exercise.id}: nothing was counted.`)
+  if (found > 0 && found < 0.7 * frames)
+    notes.push('The person was out of sight for much of the time.')
+  if (summary.view && !isJudged(exercise, summary.view))
+    notes.push(`Seen from ${summary.view}: form is judged from ${exercise.view.preferred} only.`)
+  return { ...summary, tracking: { ...summary.tracking, notes } }
+}
+
+const isJudged = (exercise: Exercise, view: View): boolean =>
+  exercise.rules.some((rule) => rule.views.includes(view))

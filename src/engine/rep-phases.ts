@@ -1,0 +1,261 @@
+import type { Phase, RepMovement } from './exercise.ts'
+import { otherSide, type Side } from './landmarks.ts'
+import type { MeasureTable } from './measures.ts'
+import { type RepTiming, timeRep } from './rep-timing.ts'
+import { inPose, type Sample, type StartPose } from './samples.ts'
+
+/** A repetition that has come back to rest. */
+export type EndedRep = RepTiming & {
+  readonly side: Side
+  readonly restBeforeMs: number | null
+  /** Primary angle at the top, degrees. */
+  readonly peakDeg: number
+  /** ms between the starts of leg and opposite arm; null when the arm could not be seen. */
+  readonly companionGapMs: number | null
+  /** Why it is not counted; null when it is. */
+  readonly rejected: string | null
+}
+
+export type RepStep = {
+  readonly phase: Phase
+  readonly side: Side | null
+  readonly holdMs: number
+  readonly began: boolean
+  readonly ended: EndedRep | null
+}
+
+/** Spec section 3 asks 200 ms; brisk lifts (0.5 s, findings 2) at 10 fps leave time for two frames. */
+const ENTER_MS = 150
+/** Time inside the inner band that ends a repetition. */
+const SETTLE_MS = 300
+/** Come back by this share of its range a repetition may be followed by the next without a rest. */
+const RETURNED = 0.3
+/** A top is reached when the movement is slower than this, deg/s. */
+const STILL_DEG_S = 15
+const AT_TOP = 0.85
+const BACK_AT_TOP = 0.93
+/** A quicker rise and fall is a slip of the model, ms; the quickest real one seen took 1300. */
+const SHORTEST_MS = 500
+/** Spec 2.6: unknown for so long and it is not known what was done, ms. */
+const BLIND_MS = 2000
+const REST_KEPT_MS = 2500
+const SPEED_SPAN_MS = 150
+
+type Entry = Sample & { readonly left: number; readonly right: number }
+
+const NO_LANE = Number.NEGATIVE_INFINITY
+
+/** Follows the primary angle from rest to rest. Needs a start pose. */
+export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
+  let entries: Entry[] = []
+  let phase: Phase = 'resting'
+  let side: Side | null = null
+  let enteredAt: number | null = null
+  let lowAt: number | null = null
+  let peak = 0
+  let valley = 0
+  let lastEndMs: number | null = null
+  let lastSeenMs = Number.NaN
+
+  const lane = (entry: Entry): number =>
+    side === null ? Math.max(entry.left, entry.right) : entry[side]
+
+  const speed = (): number => {
+    const last = entries[entries.length - 1]
+    const before = entries.findLast((entry) => entry.t <= last.t - SPEED_SPAN_MS)
+    return before ? (1000 * (lane(last) - lane(before))) / (last.t - before.t) : Number.NaN
+  }
+
+  /** While the movement rises the moving side is the one that has risen more. */
+  const moreMoved = (): Side => {
+    const since = entries.filter((entry) => entry.t >= (enteredAt ?? 0))
+    const sum = (of: Side) => since.reduce((total, entry) => total + Math.max(entry[of], -90), 0)
+    return sum('left') >= sum('right') ? 'left' : 'right'
+  }
+
+  const begin = (): boolean => {
+    const entry = entries[entries.length - 1]
+    if (Math.max(entry.left, entry.right) <= movement.enterDeg) {
+      enteredAt = null
+      entries = entries.filter((kept) => kept.t >= entry.t - REST_KEPT_MS)
+      return false
+    }
+    enteredAt ??= entry.t
+    if (entry.t - enteredAt < ENTER_MS) return false
+    side = moreMoved()
+    peak = lane(entry)
+    valley = peak
+    lowAt = null
+    phase = 'lifting'
+    return true
+  }
+
+  const follow = (topDelta: number): void => {
+    const entry = entries[entries.length - 1]
+    if (phase === 'lifting') side = moreMoved()
+    const value = lane(entry)
+    if (value > peak) {
+      peak = value
+      valley = value
+    }
+    valley = Math.min(valley, value)
+    if (phase === 'lifting') {
+      if (value < AT_TOP * peak) phase = 'lowering'
+      else if (value >= topDelta && Math.abs(speed()) < STILL_DEG_S) phase = 'holding'
+    } else if (phase === 'holding') {
+      if (value < AT_TOP * peak) phase = 'lowering'
+    } else if (value > BACK_AT_TOP * peak) phase = 'holding'
+  }
+
+  /** Index of the entry at which the repetition is over, or null. */
+  const overAt = (): number | null => {
+    const entry = entries[entries.length - 1]
+    const value = lane(entry)
+    const low = Math.max(movement.exitDeg, RETURNED * peak)
+    if (value > low) {
+      const turned = lowAt !== null && value - valley > movement.enterDeg / 2
+      return turned ? entries.findLastIndex((kept) => lane(kept) === valley) : null
+    }
+    lowAt ??= entry.t
+    const restful = value <= movement.exitDeg || Math.abs(speed()) < STILL_DEG_S
+    return restful && entry.t - lowAt >= SETTLE_MS ? entries.length - 1 : null
+  }
+
+  const finish = (over: number, start: StartPose, near: Side): EndedRep => {
+    const done = entries.slice(0, over + 1)
+    const moving = side ?? near
+    const timing = timeRep(done.map((entry) => ({ t: entry.t, value: entry[moving] })))
+    const base =
+      start.medians[table.column(`${movement.primary}${capital(moving)}`, roles(near, moving))]
+    const rest = lastEndMs === null ? null : Math.max(0, timing.startMs - lastEndMs)
+    const gap = companionGap(movement, table, done, start, timing, roles(near, moving))
+    const ended: EndedRep = {
+      ...timing,
+      side: moving,
+      restBeforeMs: rest,
+      peakDeg: base + timing.top,
+      companionGapMs: gap === 'absent' ? timing.endMs - timing.startMs : gap,
+      rejected:
+        tooSmall(movement, base, timing) ??
+        (gap === 'absent' ? 'one-limb-only' : null) ??
+        unconfirmed(movement, table, done, start, timing, roles(near, moving)),
+    }
+    entries = entries.slice(over)
+    phase = 'resting'
+    side = null
+    enteredAt = null
+    lastEndMs = timing.endMs
+    return ended
+  }
+
+  const forget = () => {
+    entries = []
+    phase = 'resting'
+    side = null
+    enteredAt = null
+  }
+
+  return {
+    forget,
+    step(sample: Sample, start: StartPose, near: Side): RepStep {
+      const entry = { ...sample, ...lanes(movement, table, sample, start, near) }
+      const idle = { phase, side, holdMs: 0, began: false, ended: null }
+      if (entry.left === NO_LANE && entry.right === NO_LANE) {
+        if (sample.t - lastSeenMs > BLIND_MS) forget()
+        return { ...idle, phase, side }
+      }
+      lastSeenMs = sample.t
+      entries.push(entry)
+      const began = phase === 'resting' && begin()
+      if (phase === 'resting') return { ...idle, phase: 'resting', side: null }
+      const moving = side ?? near
+      const base =
+        start.medians[table.column(`${movement.primary}${capital(moving)}`, roles(near, moving))]
+      follow(Math.max(movement.rangeDeg, movement.topDeg - base))
+      const over = overAt()
+      const ended = over === null ? null : finish(over, start, near)
+      return {
+        phase,
+        side,
+        holdMs: ended ? 0 : heldSoFar(entries, lane, peak, phase),
+        began,
+        ended,
+      }
+    },
+  }
+}
+
+const capital = (side: Side): 'Left' | 'Right' => (side === 'left' ? 'Left' : 'Right')
+const roles = (near: Side, moving: Side) => ({ near, moving })
+
+/** Change of the primary angle on each side that may move; a side that is unknown is no lane. */
+const lanes = (
+  movement: RepMovement,
+  table: MeasureTable,
+  sample: Sample,
+  start: StartPose,
+  near: Side,
+): { left: number; right: number } => {
+  const change = (side: Side): number => {
+    if (movement.lanes === 'near' && side !== near) return NO_LANE
+    const column = table.column(`${movement.primary}${capital(side)}`, roles(near, side))
+    const value = sample.values[column] - start.medians[column]
+    return Number.isNaN(value) ? NO_LANE : value
+  }
+  return { left: change('left'), right: change('right') }
+}
+
+/** ms at the top up to now, for the clock on the screen. */
+const heldSoFar = (
+  entries: readonly Entry[],
+  lane: (entry: Entry) => number,
+  peak: number,
+  phase: Phase,
+): number => {
+  if (phase !== 'holding') return 0
+  const top = entries.find((entry) => lane(entry) >= 0.95 * peak)
+  return top ? entries[entries.length - 1].t - top.t : 0
+}
+
+const tooSmall = (movement: RepMovement, base: number, timing: RepTiming): string | null => {
+  if (timing.endMs - timing.startMs < SHORTEST_MS) return 'too-short'
+  return base + timing.top < movement.topDeg || timing.top < movement.rangeDeg
+    ? 'not-high-enough'
+    : null
+}
+
+const unconfirmed = (
+  movement: RepMovement,
+  table: MeasureTable,
+  done: readonly Sample[],
+  start: StartPose,
+  timing: RepTiming,
+  who: { near: Side; moving: Side },
+): string | null => {
+  const top = done.filter((entry) => entry.t >= timing.holdStartMs && entry.t <= timing.holdEndMs)
+  const answers = top.map((entry) => inPose(movement.confirm, entry.values, start, table, who))
+  const against = answers.filter((answer) => answer === false).length
+  return against > answers.length / 2 ? 'another-movement' : null
+}
+
+/** How long after the leg the opposite arm began to rise, or `absent` when it was seen and did not. */
+const companionGap = (
+  movement: RepMovement,
+  table: MeasureTable,
+  done: readonly Sample[],
+  start: StartPose,
+  timing: RepTiming,
+  who: { near: Side; moving: Side },
+): number | null | 'absent' => {
+  const companion = movement.companion
+  if (!companion) return null
+  const arm = otherSide(who.moving)
+  const column = table.column(`${companion.primary}${capital(arm)}`, who)
+  const moments = done
+    .map((entry) => ({ t: entry.t, value: entry.values[column] - start.medians[column] }))
+    .filter((moment) => Number.isFinite(moment.value))
+  if (moments.length < done.length / 2) return null
+  const highest = Math.max(...moments.map((moment) => moment.value))
+  if (highest < companion.enterDeg) return 'absent'
+  return Math.abs(timeRep(moments).startMs - timing.startMs)
+}

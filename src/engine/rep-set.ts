@@ -1,0 +1,130 @@
+import type { Exercise, RepMovement } from './exercise.ts'
+import { type Circumstances, type Metrics, REP_PERSISTENCE, watchRule } from './judge.ts'
+import type { Side } from './landmarks.ts'
+import type { MeasureTable } from './measures.ts'
+import { createRepPhases, type EndedRep } from './rep-phases.ts'
+import type { RepSummary } from './report.ts'
+import { scoreHold, scoreRep } from './score.ts'
+import {
+  brokenAtEnd,
+  brokenNow,
+  findingsOf,
+  type SetInput,
+  type SetStep,
+  verdictsOf,
+} from './set.ts'
+import type { Tally } from './tally.ts'
+
+/** A set of repetitions: phases, rules watched through each, and the books. */
+export const createRepSet = (
+  exercise: Exercise,
+  movement: RepMovement,
+  table: MeasureTable,
+  tally: Tally,
+  circumstances: () => Circumstances,
+) => {
+  const phases = createRepPhases(movement, table)
+  const newWatches = () =>
+    exercise.rules.map((rule) => watchRule(rule, table, REP_PERSISTENCE, circumstances()))
+  let watches = newWatches()
+
+  const metricsOf = (ended: EndedRep): Metrics => ({
+    liftMs: ended.liftMs,
+    holdMs: ended.holdMs,
+    lowerMs: ended.lowerMs,
+    restBeforeMs: ended.restBeforeMs,
+    peakDeg: ended.peakDeg,
+    companionGapMs: ended.companionGapMs,
+    sameSideAgain: sameSideAgain(movement, tally, ended.side),
+    allFoursBefore: null,
+  })
+
+  const book = (t: number, ended: EndedRep): RepSummary => {
+    for (const watch of watches) watch.end(t, ended.startMs, metricsOf(ended))
+    const counted = ended.rejected === null
+    const verdicts = verdictsOf(watches, true)
+    const judged = watches.map((watch) => ({
+      rule: watch.rule,
+      verdict: verdicts[watch.rule.clause],
+    }))
+    const rep: RepSummary = {
+      index: tally.ended() + 1,
+      side: movement.lanes === 'each' ? ended.side : null,
+      startMs: ended.startMs,
+      endMs: ended.endMs,
+      score: counted ? scoreRep(judged) : null,
+      range: ended.top,
+      counted,
+      ...(ended.rejected ? { reason: ended.rejected } : {}),
+      verdicts,
+      findings: findingsOf(watches),
+    }
+    tally.rep(rep)
+    if (!counted) return rep
+    tally.verdicts(verdicts)
+    tally.hold({
+      side: rep.side,
+      startMs: ended.holdStartMs,
+      endMs: ended.holdEndMs,
+      heldMs: ended.holdMs,
+      score: scoreHold(judged, ended.holdMs, exercise.dose.holdMs, null),
+      findings: rep.findings.filter((finding) => finding.endMs >= ended.holdStartMs),
+    })
+    return rep
+  }
+
+  return {
+    forget() {
+      phases.forget()
+      watches = newWatches()
+    },
+    step({ t, sample, start, near }: SetInput): SetStep {
+      if (!sample || !start) return idle(verdictsOf(watches, false), tally.heldMs())
+      const step = phases.step(sample, start, near)
+      const roles = { near, moving: step.ended?.side ?? step.side ?? near }
+      if (step.began) {
+        watches = newWatches()
+        for (const watch of watches) watch.begin(t, start, roles)
+      }
+      for (const watch of watches) watch.step({ sample, phase: step.phase, start, roles })
+      const broken = brokenNow(watches, t)
+      if (!step.ended) {
+        return {
+          ...idle(verdictsOf(watches, false), tally.heldMs()),
+          phase: step.phase,
+          side: movement.lanes === 'each' ? step.side : null,
+          holdMs: step.holdMs,
+          broken,
+        }
+      }
+      const rep = book(t, step.ended)
+      const ended: SetStep = {
+        ...idle(rep.verdicts, tally.heldMs()),
+        broken: rep.counted ? brokenAtEnd(watches) : [],
+        clean: rep.counted && rep.findings.length === 0,
+        events: [{ kind: 'rep-ended', t, rep }],
+      }
+      watches = newWatches()
+      return ended
+    },
+  }
+}
+
+const idle = (verdicts: SetStep['verdicts'], heldMs: number): SetStep => ({
+  phase: 'resting',
+  side: null,
+  holdMs: 0,
+  heldMs,
+  broken: [],
+  verdicts,
+  clean: false,
+  events: [],
+})
+
+/** 1 when the side before moved again, 0 when sides alternate, null where there is no telling. */
+const sameSideAgain = (movement: RepMovement, tally: Tally, side: Side): number | null => {
+  if (movement.lanes !== 'each') return null
+  const before = tally.lastRep()
+  if (!before) return 0
+  return before.side === side ? 1 : 0
+}

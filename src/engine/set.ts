@@ -1,0 +1,47 @@
+import type { Phase, Rule } from './exercise.ts'
+import type { RuleWatch } from './judge.ts'
+import type { Side } from './landmarks.ts'
+import type { CoachEvent, Finding, Verdict } from './report.ts'
+import type { Sample, StartPose } from './samples.ts'
+
+/** What one frame did to the set. */
+export type SetStep = {
+  readonly phase: Phase
+  readonly side: Side | null
+  readonly holdMs: number
+  readonly heldMs: number
+  readonly broken: readonly { readonly rule: Rule; readonly zone: 'warn' | 'fault' }[]
+  readonly verdicts: Readonly<Record<string, Verdict>>
+  readonly clean: boolean
+  readonly events: readonly CoachEvent[]
+}
+
+export type SetInput = {
+  readonly t: number
+  /** null when nobody is seen. */
+  readonly sample: Sample | null
+  readonly start: StartPose | null
+  readonly near: Side
+}
+
+export const verdictsOf = (
+  watches: readonly RuleWatch[],
+  ended: boolean,
+): Readonly<Record<string, Verdict>> =>
+  Object.fromEntries(watches.map((watch) => [watch.rule.clause, watch.verdict(ended)]))
+
+export const findingsOf = (watches: readonly RuleWatch[]): Finding[] =>
+  watches.flatMap((watch) => watch.findings()).sort((a, b) => a.startMs - b.startMs)
+
+export const brokenNow = (watches: readonly RuleWatch[], t: number): SetStep['broken'] =>
+  watches.flatMap((watch) => {
+    const zone = watch.brokenNow(t)
+    return zone ? [{ rule: watch.rule, zone }] : []
+  })
+
+/** Rules that broke in what has just ended, those judged only at its end among them. */
+export const brokenAtEnd = (watches: readonly RuleWatch[]): SetStep['broken'] =>
+  watches.flatMap((watch) => {
+    const verdict = watch.verdict(true)
+    return verdict === 'fault' || verdict === 'warn' ? [{ rule: watch.rule, zone: verdict }] : []
+  })

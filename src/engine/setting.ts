@@ -1,0 +1,73 @@
+import type { Exercise } from './exercise.ts'
+import type { Body } from './landmark-filter.ts'
+import { LANDMARKS, pairedIndex, type Side } from './landmarks.ts'
+import type { Consensus } from './orientation.ts'
+import { pointAt, type Scene } from './scene.ts'
+import { median } from './statistics.ts'
+import type { View } from './trace.ts'
+import { type Bone, measureBones } from './visibility.ts'
+
+/** How body and camera stand to each other; fixed when a set begins. */
+export type Setting = {
+  readonly near: Side
+  readonly view: View | null
+  readonly trunkPx: number
+  readonly floorDeg: number
+  readonly bones: readonly Bone[] | null
+}
+
+/** Contact points further from level than this were not both on the floor; the picture's horizon is used. */
+const STEEPEST_FLOOR_DEG = 15
+
+export const copyBody = (body: Body): Body => ({ ...body, points: body.points.slice() })
+
+export const sceneOf = (body: Body, setting: Setting): Scene => ({
+  body,
+  near: setting.near,
+  trunkPx: setting.trunkPx,
+  floorDeg: setting.floorDeg,
+})
+
+/** Before the set: level floor, trunk as it is seen now. */
+export const provisional = (consensus: Consensus, trunkPx: number): Setting => ({
+  near: consensus.near,
+  view: consensus.view,
+  trunkPx,
+  floorDeg: 0,
+  bones: null,
+})
+
+const floorDirection = (exercise: Exercise, body: Body, near: Side): number => {
+  const [a, b] = exercise.gate.floor.map((part) => pointAt(body, pairedIndex(near, part)))
+  const [left, right] = a.x < b.x ? [a, b] : [b, a]
+  return (Math.atan2(right.y - left.y, right.x - left.x) * 180) / Math.PI
+}
+
+const trunkLength = (body: Body, near: Side): number => {
+  const shoulder = pointAt(body, pairedIndex(near, 'shoulder'))
+  const hip = pointAt(body, pairedIndex(near, 'hip'))
+  return Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y)
+}
+
+const medianBody = (bodies: readonly Body[]): Float64Array =>
+  Float64Array.from({ length: 2 * LANDMARKS.length }, (_, i) =>
+    median(bodies.map((body) => body.points[i])),
+  )
+
+/** From bodies at rest in the start pose, at least one. */
+export const settleSetting = (
+  exercise: Exercise,
+  bodies: readonly Body[],
+  near: Side,
+  view: View | null,
+): Setting => {
+  const trunkPx = Math.max(median(bodies.map((body) => trunkLength(body, near))), 1)
+  const floor = median(bodies.map((body) => floorDirection(exercise, body, near)))
+  return {
+    near,
+    view,
+    trunkPx,
+    floorDeg: Math.abs(floor) <= STEEPEST_FLOOR_DEG ? floor : 0,
+    bones: measureBones(medianBody(bodies), trunkPx),
+  }
+}

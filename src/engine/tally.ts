@@ -1,0 +1,65 @@
+import type { CountBySide, Exercise } from './exercise.ts'
+import type { HoldSummary, RepSummary, Summary, Verdict } from './report.ts'
+import { scoreSet } from './score.ts'
+import type { View } from './trace.ts'
+
+const NONE: Readonly<Record<Verdict, number>> = { ok: 0, warn: 0, fault: 0, unknown: 0 }
+
+/** Keeps the books of one set. */
+export const createTally = (exercise: Exercise) => {
+  const reps: RepSummary[] = []
+  const holds: HoldSummary[] = []
+  const rules: Record<string, Record<Verdict, number>> = Object.fromEntries(
+    exercise.rules.map((rule) => [rule.clause, { ...NONE }]),
+  )
+  let frames = 0
+  let found = 0
+  let firstMs: number | null = null
+  let lastMs = 0
+
+  const count = (): CountBySide => {
+    if (exercise.kind === 'hold') return { total: holds.length, left: 0, right: 0 }
+    const counted = reps.filter((rep) => rep.counted)
+    const of = (side: string) => counted.filter((rep) => rep.side === side).length
+    return { total: counted.length, left: of('left'), right: of('right') }
+  }
+
+  return {
+    frame(t: number, seen: boolean) {
+      firstMs ??= t
+      lastMs = t
+      frames++
+      if (seen) found++
+    },
+    verdicts(of: Readonly<Record<string, Verdict>>) {
+      for (const [clause, verdict] of Object.entries(of)) rules[clause][verdict]++
+    },
+    rep: (rep: RepSummary) => reps.push(rep),
+    hold: (hold: HoldSummary) => holds.push(hold),
+    ended: () => (exercise.kind === 'hold' ? holds.length : reps.length),
+    count,
+    heldMs: () => holds.reduce((sum, hold) => sum + hold.heldMs, 0),
+    lastRep: (): RepSummary | undefined => reps.at(-1),
+    summary: (view: View | null, notes: readonly string[]): Summary => ({
+      exercise: exercise.id,
+      view,
+      durationMs: lastMs - (firstMs ?? 0),
+      reps: [...reps],
+      count: count(),
+      holds: [...holds],
+      heldMs: holds.reduce((sum, hold) => sum + hold.heldMs, 0),
+      score: scoreSet(
+        (exercise.kind === 'hold' ? holds : reps.filter((rep) => rep.counted)).map(
+          (part) => part.score,
+        ),
+      ),
+      rules: copyRules(rules),
+      tracking: { frames, found, notes: [...notes] },
+    }),
+  }
+}
+
+const copyRules = (rules: Record<string, Record<Verdict, number>>) =>
+  Object.fromEntries(Object.entries(rules).map(([clause, verdicts]) => [clause, { ...verdicts }]))
+
+export type Tally = ReturnType<typeof createTally>

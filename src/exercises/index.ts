@@ -1,0 +1,9 @@
+import type { Exercise } from '../engine/exercise.ts'
+import { birdDog } from './bird-dog/exercise.ts'
+import { frontPlank } from './front-plank/exercise.ts'
+import { gluteBridge } from './glute-bridge/exercise.ts'
+
+/** Every exercise there is; the explicit list. */
+export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
+  [gluteBridge, frontPlank, birdDog].map((exercise) => [exercise.id, exercise]),
+)
