@@ -1,5 +1,5 @@
 import type { Landmark, Side } from '../engine/landmarks.ts'
-import { bodyLandmarks } from './landmark-places.ts'
+import { bodyLandmarks, SKULL_BASE } from './landmark-places.ts'
 import type { Body, LimbPose, Pose, Quat, Segment, Skeleton, Vec3 } from './types.ts'
 import { add, compose, rotate, turn } from './vector.ts'
 
@@ -33,7 +33,10 @@ const spine = (body: Body, pose: Pose) => {
   const lumbarJoint = child(pelvis, [0, 0, 0], lumbarArc)
   const thoraxJoint = child(lumbarJoint, [0, lumbar, 0], compose(lumbarArc, thoracicArc))
   const neckJoint = child(thoraxJoint, [0, thorax, 0], compose(thoracicArc, neckHalf))
-  const headJoint = child(neckJoint, [0, neck, 0], compose(neckHalf, turn('y', pose.headRotation)))
+  const skullBase = body.proportions.head * SKULL_BASE
+  const nod = compose(neckHalf, turn('z', -pose.headNod), turn('y', pose.headRotation))
+  const pivot = child(neckJoint, [0, neck + skullBase, 0], nod)
+  const headJoint = child(pivot, [0, -skullBase, 0], turn('y', 0))
   return {
     pelvis,
     lumbar: lumbarJoint,

@@ -9,7 +9,7 @@ type Place = readonly [name: Landmark, segment: Segment, offset: Vec3]
  * Head depth 0.86 and breadth 0.68 of its length, eyes halfway up: Farkas, Anthropometry of the Head
  * and Face. The ear lies a little before the neck, as in upright people (craniovertebral angle < 90).
  */
-const FACE = {
+export const FACE = {
   ear: [0.08, 0.42, 0.32],
   eyeInner: [0.52, 0.47, 0.08],
   eye: [0.5, 0.47, 0.14],
@@ -17,6 +17,9 @@ const FACE = {
   mouth: [0.53, 0.13, 0.1],
   nose: [0.64, 0.29, 0],
 } as const satisfies Record<string, Vec3>
+
+/** The head nods about the skull's base, level with the ear lobes: this share of its length above the chin. */
+export const SKULL_BASE = 0.34
 
 /** Knuckles and thumb in shares of hand length from the wrist: towards the fingers, towards the thumb. */
 const HAND = {
@@ -26,7 +29,7 @@ const HAND = {
 } as const
 
 /** Heel and big toe in shares of foot length along the foot, and of ankle height below the ankle. */
-const FOOT = { heel: [-0.24, -0.85], footIndex: [0.66, -0.8] } as const
+export const FOOT = { heel: [-0.24, -0.85], footIndex: [0.66, -0.8] } as const
 
 const sidePlaces = (body: Body, side: Side): readonly Place[] => {
   const { head, hand, footLength, ankleHeight } = body.proportions
@@ -63,8 +66,16 @@ const sidePlaces = (body: Body, side: Side): readonly Place[] => {
   ]
 }
 
+const known = new WeakMap<Body, readonly Place[]>()
+
 /** Where this body's 33 landmarks sit on its segments. */
 export const bodyLandmarks = (body: Body): readonly Place[] => {
+  const places = known.get(body) ?? placesOf(body)
+  known.set(body, places)
+  return places
+}
+
+const placesOf = (body: Body): readonly Place[] => {
   const [x, y, z] = FACE.nose
   const { head } = body.proportions
   return [

@@ -86,8 +86,10 @@ export type Pose = {
   readonly thoracicFlexion: number
   readonly spineSideBend: number
   readonly spineRotation: number
-  /** + chin to chest. */
+  /** + towards the chest, over the whole neck. */
   readonly neckFlexion: number
+  /** The head's nod on the neck: + chin down. */
+  readonly headNod: number
   readonly headRotation: number
   readonly left: LimbPose
   readonly right: LimbPose
@@ -161,9 +163,14 @@ export type PerformanceOptions = {
 /** A fault that the mannequin can act: which clause, in which unit, what the clause's fault limit is. */
 export type ActedFault = {
   readonly clause: string
-  readonly unit: 'deg' | 's' | 'tl' | 'categorical'
-  /** Size at which the clause's limit between warn and fault lies; 1.5 x of it is acted to test sensitivity. */
+  readonly unit: 'deg' | 's' | 'tl' | 'ratio' | 'categorical'
+  /** Size at which the clause's limit between warn and fault lies. */
   readonly limit: number
+  /**
+   * Size that is acted to test sensitivity: 1.5 x the limit, or, where zero is not the ideal,
+   * half as far again from the ideal as the limit lies (as far as a body can go).
+   */
+  readonly acted: number
   /** For limits where less is worse (a tempo, a straight knee): the size to act is below the limit. */
   readonly worse: 'more' | 'less'
 }

@@ -48,3 +48,5 @@ export const rotate = (by: Quat, v: Vec3): Vec3 => {
   const t = scale(cross(axis, v), 2)
   return add(add(v, scale(t, by[3])), cross(axis, t))
 }
+
+export const inverse = (q: Quat): Quat => [-q[0], -q[1], -q[2], q[3]]

@@ -34,6 +34,7 @@ export const anyPose: fc.Arbitrary<Pose> = fc.record({
   spineSideBend: within(-30, 30),
   spineRotation: within(-40, 40),
   neckFlexion: within(-50, 50),
+  headNod: within(-30, 30),
   headRotation: within(-70, 70),
   left: limb,
   right: limb,

@@ -1,0 +1,102 @@
+import { forwardKinematics } from './forward-kinematics.ts'
+import { FACE, SKULL_BASE } from './landmark-places.ts'
+import { standing, straightLimb } from './poses.ts'
+import { from, heading, headingOf } from './solve.ts'
+import { solveFor } from './timing.ts'
+import type { Body, Pose, Quat, Vec3 } from './types.ts'
+import { add, compose, degrees, length, middle, rotate, scale, subtract, turn } from './vector.ts'
+
+/** A trunk laid into the sagittal plane. Directions and angles in degrees, lengths in metres. */
+export type Torso = {
+  /** Direction from mid-hip to mid-shoulder. */
+  readonly chord: number
+  /** Which of the two middles stays where it is put. */
+  readonly anchor: 'hips' | 'shoulders'
+  readonly at: Vec3
+  readonly lumbarFlexion?: number
+  readonly thoracicFlexion?: number
+  readonly shoulderElevation?: number
+  /** Turn of the pelvis about the trunk, + drops the right side of a body on its front; thorax and head stay. */
+  readonly pelvisTurn?: number
+  /** Signed angle from the trunk's line (hips to shoulders) to the ear: + towards the chest. */
+  readonly neck?: number
+  /** Instead of `neck`: directions of neck and head (base to crown) in the room. */
+  readonly head?: { readonly neck: number; readonly head: number }
+}
+
+/** What does not change when a trunk turns as a whole: its chord in the pelvis' own axes. */
+const shapeOf = (body: Body, torso: Torso) => {
+  const girdle = { ...straightLimb, shoulderElevation: torso.shoulderElevation ?? 0 }
+  const pose: Pose = {
+    ...standing,
+    lumbarFlexion: torso.lumbarFlexion ?? 0,
+    thoracicFlexion: torso.thoracicFlexion ?? 0,
+    left: girdle,
+    right: girdle,
+  }
+  const { landmarks } = forwardKinematics(body, pose)
+  const chord = subtract(
+    middle(landmarks.left_shoulder, landmarks.right_shoulder),
+    middle(landmarks.left_hip, landmarks.right_hip),
+  )
+  return { pose, length: length(chord), heading: headingOf(chord) }
+}
+
+/** Metres from mid-hip to mid-shoulder of this trunk: shorter than its bones when it bends. */
+export const trunkLength = (body: Body, torso: Partial<Torso> = {}): number =>
+  shapeOf(body, { chord: 0, anchor: 'hips', at: [0, 0, 0], ...torso }).length
+
+/** Euler angles of the pelvis in the pose's own order: yaw, roll, pitch. */
+const eulerOf = (q: Quat): Pick<Pose['pelvis'], 'yaw' | 'roll' | 'pitch'> => {
+  const right = rotate(q, [0, 0, 1])
+  return {
+    yaw: degrees(Math.atan2(right[0], right[2])),
+    roll: degrees(Math.asin(-right[1])),
+    pitch: -degrees(Math.atan2(rotate(q, [1, 0, 0])[1], rotate(q, [0, 1, 0])[1])),
+  }
+}
+
+/** Neck flexion that brings the ear to this angle from the trunk's line; `top` is where the spine ends. */
+const neckFlexionFor = (body: Body, torso: Torso, top: number): number => {
+  const { neck, head } = body.proportions
+  const [forward, up] = FACE.ear
+  const earAt = (flexion: number): Vec3 => {
+    const onNeck = scale(heading(top - flexion / 2), neck + head * SKULL_BASE)
+    const tilt = top - flexion
+    const onHead = add(
+      scale(heading(tilt), (up - SKULL_BASE) * head),
+      scale(heading(tilt - 90), forward * head),
+    )
+    return subtract(add(onNeck, onHead), scale(heading(top), torso.shoulderElevation ?? 0))
+  }
+  const wanted = torso.neck ?? 0
+  return solveFor(
+    (flexion) => {
+      const turned = torso.chord - headingOf(earAt(flexion)) - wanted
+      return ((turned + 540) % 360) - 180
+    },
+    -90,
+    90,
+  )
+}
+
+/** The trunk's posture, limbs straight; lay those with `withLimbs`. */
+export const torsoPose = (body: Body, torso: Torso): Pose => {
+  const shape = shapeOf(body, torso)
+  const pelvisTurn = torso.pelvisTurn ?? 0
+  const pitch = shape.heading - torso.chord
+  const spineEnd = 90 - pitch - (torso.lumbarFlexion ?? 0) - (torso.thoracicFlexion ?? 0)
+  const hips = torso.anchor === 'hips' ? torso.at : from(torso.at, torso.chord + 180, shape.length)
+  const neckFlexion = torso.head
+    ? 2 * (spineEnd - torso.head.neck)
+    : neckFlexionFor(body, torso, spineEnd)
+  return {
+    ...shape.pose,
+    pelvis: { position: hips, ...eulerOf(compose(turn('z', -pitch), turn('y', pelvisTurn))) },
+    // The thorax takes three quarters of the spine's turn (its own half arc), the head all of it.
+    spineRotation: (-4 / 3) * pelvisTurn,
+    headRotation: pelvisTurn / 3,
+    neckFlexion,
+    headNod: torso.head ? spineEnd - neckFlexion - torso.head.head : 0,
+  }
+}
