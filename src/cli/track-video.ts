@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url'
 import type { Trace, TraceFrame, TraceHeader } from '../engine/trace.ts'
 import type { ModelSize } from './analyze-options.ts'
 import { BadInput } from './bad-input.ts'
+import { ensureModels } from './ensure-models.ts'
 import { decodeVideo, VIDEO_FPS, type VideoFrame } from './video.ts'
 
 /**
@@ -31,7 +31,7 @@ export const trackVideo = async (
 const createTracker = async (
   model: ModelSize,
 ): Promise<(picture: VideoFrame) => Promise<TraceFrame>> => {
-  await ensureModels()
+  ensureModels()
   const { createNodeEstimator, rgbTensor } = await import('../../workers/estimator-node.ts')
   const estimator = await createNodeEstimator({ model })
   return async ({ rgb, width, height, tMs }) => {
@@ -41,20 +41,6 @@ const createTracker = async (
     return { t: tMs, score, image, world }
   }
 }
-
-/** Prepares the models unless they are up to date; the weights' problems come as one line. */
-const ensureModels = async (): Promise<void> => {
-  const { prepareModels } = await import('../../models/prepare-models.ts')
-  const { WeightsError } = await import('../../models/manifest.ts')
-  try {
-    prepareModels(pathOf(''), pathOf('models/manifest.json'), pathOf('public/models'))
-  } catch (error) {
-    if (error instanceof WeightsError) throw new BadInput(`models: ${error.message}`)
-    throw error
-  }
-}
-
-const pathOf = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 
 const headerOf = (
   { width, height }: VideoFrame,

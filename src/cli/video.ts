@@ -43,9 +43,9 @@ const ffmpegArgs = (file: string): string[] => {
   // Rounding up shows the last picture whose time has come; the default would run half a step ahead.
   const grid = `fps=fps=${VIDEO_FPS}:start_time=0:round=up`
   const squarePixels = 'scale=iw*sar:ih,setsar=1'
-  const wide = `if(gte(iw,ih),min(iw,${LONGEST_SIDE}),-2)`
-  const high = `if(gte(iw,ih),-2,min(ih,${LONGEST_SIDE}))`
-  const filters = `${grid},${squarePixels},scale='${wide}':'${high}'`
+  const shrink = `min(1,${LONGEST_SIDE}/max(iw,ih))`
+  const size = `'2*round(iw*${shrink}/2)':'2*round(ih*${shrink}/2)'`
+  const filters = `${grid},${squarePixels},scale=${size}`
   return [
     ...['-nostdin', '-v', 'error', '-i', `file:${file}`],
     ...['-map', '0:v:0', '-vf', filters],

@@ -5,6 +5,7 @@ import type { Summary } from '../../engine/report.ts'
 import type { Trace } from '../../engine/trace.ts'
 import type { ActedFault, ExerciseMotion } from '../../mannequin/types.ts'
 import { compareSet, type SetOutcome } from './compare.ts'
+import { sizeOf } from './fault-size.ts'
 import { filmSet } from './noisy-film.ts'
 import { createRandom } from './random.ts'
 import { type Fault, planSet } from './set-plan.ts'
@@ -37,9 +38,6 @@ export type ShortLoopSize = {
   readonly setsAFault: number
 }
 
-/** How far beyond its limit a fault is acted. */
-const BEYOND = 1.5
-
 /** Thousands of frames, no picture: true joints, disturbed, judged, compared with the truth. */
 export const runShortLoop = (
   exercise: Exercise,
@@ -61,9 +59,6 @@ export const runShortLoop = (
 
 /** More than any number of sets, so that no two faults share their chance. */
 const SEEDS_APART = 100_000
-
-const sizeOf = ({ limit, worse }: ActedFault): number =>
-  worse === 'more' ? limit * BEYOND : limit / BEYOND
 
 export const runSet = (
   exercise: Exercise,

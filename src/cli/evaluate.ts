@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { Exercise } from '../engine/exercise.ts'
+import { exercises } from '../exercises/index.ts'
+import type { ExerciseMotion } from '../mannequin/types.ts'
+import { BadInput, runCommand } from './bad-input.ts'
+import type { FilmPlan } from './long-loop/film-plan.ts'
+import { filmsOf } from './long-loop/films.ts'
+import { type JudgedFilm, judgeFilm } from './long-loop/judge-film.ts'
+import { shootFilms } from './long-loop/shoot-films.ts'
+import { runShortLoop, type ShortLoopSize } from './loop/short-loop.ts'
+import { type ExerciseFigures, figuresOf } from './loop/short-loop-figures.ts'
+import { motions } from './motions.ts'
+import { accuracyPage } from './pages/accuracy-page.ts'
+import { plankAgreement, readPlankSample } from './plank-sample.ts'
+
+const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url))
+
+const SEED = 20
+const WHOLE: ShortLoopSize = { seed: SEED, cleanSets: 400, setsAFault: 60 }
+const QUICK: ShortLoopSize = { seed: SEED, cleanSets: 50, setsAFault: 10 }
+const QUICK_FILMS = 1
+
+const USAGE = 'usage: npm run evaluate -- [--quick] [--exercise ID]'
+
+type Acted = { readonly exercise: Exercise; readonly motion: ExerciseMotion }
+
+/**
+ * Measures how right the verdicts are, and writes `docs/accuracy.md`. A part of it (`--quick`,
+ * `--exercise`) goes to stdout instead: the page is made whole or not at all.
+ */
+const evaluate = async (args: readonly string[]): Promise<void> => {
+  const { quick, chosen } = evaluateOptions(args)
+  const shortLoop = chosen.map((acted) => shortLoopOf(acted, quick ? QUICK : WHOLE))
+  const films = await longLoopOf(chosen, quick ? QUICK_FILMS : Number.POSITIVE_INFINITY)
+  const rows = readPlankSample()
+  const planks = rows === null ? null : plankAgreement(rows)
+  const page = accuracyPage({ seed: SEED, shortLoop, films, planks })
+  if (quick || chosen.length < Object.keys(exercises).length) {
+    process.stdout.write(page)
+    return
+  }
+  mkdirSync(fileURLToPath(new URL('../../docs', import.meta.url)), { recursive: true })
+  writeFileSync(PAGE, page)
+  process.stdout.write('docs/accuracy.md is written\n')
+}
+
+const evaluateOptions = (args: readonly string[]) => {
+  const { values } = parsed(args)
+  const all = Object.values(exercises).flatMap((exercise): Acted[] => {
+    const motion = motions[exercise.id]
+    return motion === undefined ? [] : [{ exercise, motion }]
+  })
+  const chosen = all.filter(
+    ({ exercise }) => values.exercise === undefined || exercise.id === values.exercise,
+  )
+  if (chosen.length > 0) return { quick: values.quick, chosen }
+  const known = all.map(({ exercise }) => exercise.id).join(', ')
+  throw new BadInput(`unknown exercise "${values.exercise}"; known: ${known}`)
+}
+
+const parsed = (args: readonly string[]) => {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: {
+        quick: { type: 'boolean', default: false },
+        exercise: { type: 'string' },
+      },
+    })
+  } catch (error) {
+    throw new BadInput(`${error instanceof Error ? error.message.split('. ')[0] : error}; ${USAGE}`)
+  }
+}
+
+const shortLoopOf = ({ exercise, motion }: Acted, size: ShortLoopSize): ExerciseFigures => {
+  const began = Date.now()
+  const figures = figuresOf(runShortLoop(exercise, motion, size))
+  const seconds = ((Date.now() - began) / 1000).toFixed(1)
+  process.stderr.write(`short loop of ${exercise.id}: ${seconds} s\n`)
+  return figures
+}
+
+const longLoopOf = async (chosen: readonly Acted[], filmsEach: number): Promise<JudgedFilm[]> => {
+  const planned = chosen.map(({ exercise, motion }): [Exercise, readonly FilmPlan[]] => [
+    exercise,
+    filmsOf(exercise, motion).slice(0, filmsEach),
+  ])
+  const traces = await shootFilms(planned.flatMap(([, plans]) => plans))
+  return planned.flatMap(([exercise, plans]) =>
+    plans.flatMap((plan) => {
+      const trace = traces.get(plan)
+      return trace === undefined ? [] : [judgeFilm(exercise, plan, trace)]
+    }),
+  )
+}
+
+await runCommand(() => evaluate(process.argv.slice(2)))

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, chromium, type Page } from '@playwright/test'
+import { build, preview } from 'vite'
+import { mediapipePose } from '../../../models/vite-mediapipe-pose.ts'
+import { findBrowser } from '../../../test/find-browser.ts'
+import { BadInput } from '../bad-input.ts'
+import { ensureModels } from '../ensure-models.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const outDir = join(root, '.cache/lab')
+
+export type Lab = {
+  readonly browser: Browser
+  /** Opens one of the lab's pages, `film` or `bench`. */
+  open(name: string): Promise<Page>
+  close(): Promise<void>
+}
+
+/** No GPU is asked for: SwiftShader draws the same picture on every machine. */
+const BROWSER_ARGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--no-first-run',
+]
+
+/** Our measuring pages, built as the app is, in a real browser. @throws BadInput where there is no browser */
+export const openLab = async (pages: readonly string[]): Promise<Lab> => {
+  const executablePath = findBrowser()
+  if (executablePath === null)
+    throw new BadInput('no Chrome or Chromium was found: install one, or set CHROME_PATH to it')
+  ensureModels()
+  const pathOf = (name: string) => `src/cli/lab/${name}.html`
+  await build({
+    root,
+    logLevel: 'warn',
+    plugins: [mediapipePose()],
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: pages.map((name) => join(root, pathOf(name))) },
+    },
+  })
+  const server = await preview({ root, build: { outDir }, preview: { port: 0 } })
+  const base = server.resolvedUrls?.local[0] ?? ''
+  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
+  return {
+    browser,
+    async open(name) {
+      const page = await browser.newPage()
+      page.on('pageerror', (error) => process.stderr.write(`${error.stack ?? error.message}\n`))
+      await page.goto(base + pathOf(name))
+      return page
+    },
+    async close() {
+      await browser.close()
+      await server.close()
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import { createPoseClient } from '../../capture/pose-client.ts'
+import type { Trace } from '../../engine/trace.ts'
+import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
+import { createStage } from '../../mannequin/render/stage.ts'
+import type { Performance } from '../../mannequin/types.ts'
+import { type FilmPlan, performanceOf } from '../long-loop/film-plan.ts'
+
+/** The film set: draws a mannequin, hands each picture to the real pose worker, gives its trace back. */
+export type FilmSet = {
+  shoot(plan: FilmPlan): Promise<Trace>
+  /** A picture of the film at this moment, as PNG data URL: to look at. */
+  still(plan: FilmPlan, tMs: number): Promise<string>
+}
+
+declare global {
+  interface Window {
+    filmSet: FilmSet
+    /** Told how many pictures of how many are done. */
+    onPicture?: (done: number, all: number) => void
+  }
+}
+
+const client = createPoseClient({ onState: () => undefined, onJudged: () => undefined })
+
+const cameraman = ({ camera }: FilmPlan, { body, poseAt }: Performance) => {
+  const canvas = document.createElement('canvas')
+  const stage = createStage(canvas, { width: camera.width, height: camera.height })
+  const draw = (tMs: number) => stage.show(body, forwardKinematics(body, poseAt(tMs)), camera)
+  return { canvas, draw, dispose: stage.dispose }
+}
+
+window.filmSet = {
+  async shoot(plan) {
+    const performance = performanceOf(plan)
+    const { canvas, draw, dispose } = cameraman(plan, performance)
+    const { width, height } = plan.camera
+    const { exercise, fps, model } = plan
+    const frame = { width, height, fps }
+    await client.start({ exercise, model, backend: 'wasm', frame, source: 'mannequin' })
+    const pictures = Math.floor((performance.durationMs * fps) / 1000) + 1
+    for (let index = 0; index < pictures; index++) {
+      const tMs = (index * 1000) / fps
+      await client.judge(() => {
+        draw(tMs)
+        return createImageBitmap(canvas)
+      }, tMs)
+      window.onPicture?.(index + 1, pictures)
+    }
+    dispose()
+    const trace = client.trace()
+    if (trace === null) throw new Error('the pose worker gave no trace')
+    return trace
+  },
+  async still(plan, tMs) {
+    const { canvas, draw, dispose } = cameraman(plan, performanceOf(plan))
+    draw(tMs)
+    const picture = canvas.toDataURL('image/png')
+    dispose()
+    return picture
+  },
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Trace } from '../../engine/trace.ts'
+import { readTraceFile, writeTraceFile } from '../trace-io.ts'
+import type { FilmPlan } from './film-plan.ts'
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const folder = join(root, '.cache/evaluate')
+
+/** What a film's trace depends on besides its plan; the engine is not among it. */
+const sourcesOf = (exercise: string): readonly string[] => [
+  ...filesIn('src/mannequin'),
+  `src/exercises/${exercise}/motion.ts`,
+  'workers/estimator.ts',
+  'workers/mask.ts',
+  'workers/pose-result.ts',
+  'models/manifest.json',
+]
+
+const filesIn = (place: string): string[] =>
+  readdirSync(join(root, place), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
+    .sort()
+
+const traceFile = (plan: FilmPlan): string => {
+  const hash = createHash('sha256').update(JSON.stringify(plan))
+  for (const source of sourcesOf(plan.exercise)) hash.update(readFileSync(join(root, source)))
+  return join(folder, `${hash.digest('hex')}.jsonl.gz`)
+}
+
+/** The film's trace from an earlier run with the same plan, mannequin and model. */
+export const cachedTrace = async (plan: FilmPlan): Promise<Trace | null> => {
+  const file = traceFile(plan)
+  return existsSync(file) ? readTraceFile(file) : null
+}
+
+export const cacheTrace = async (plan: FilmPlan, trace: Trace): Promise<void> => {
+  mkdirSync(folder, { recursive: true })
+  await writeTraceFile(traceFile(plan), trace)
+}

@@ -1,0 +1,39 @@
+import { BODIES } from '../../mannequin/bodies.ts'
+import type { Camera, Performance } from '../../mannequin/types.ts'
+import type { ModelSize } from '../analyze-options.ts'
+import type { Fault } from '../loop/set-plan.ts'
+import { motions } from '../motions.ts'
+
+/** One film as plain data: it crosses into the browser, and its hash names its trace in the cache. */
+export type FilmPlan = {
+  readonly id: string
+  readonly exercise: string
+  readonly bodyId: string
+  readonly headTowards: 'left' | 'right'
+  readonly reps: number
+  readonly fault: Fault | null
+  readonly camera: Camera
+  readonly fps: number
+  readonly model: ModelSize
+}
+
+/** @throws Error where the plan names what there is not */
+export const performanceOf = ({
+  exercise,
+  bodyId,
+  headTowards,
+  reps,
+  fault,
+}: FilmPlan): Performance => {
+  const motion = motions[exercise]
+  const body = BODIES.find(({ id }) => id === bodyId)
+  if (motion === undefined) throw new Error(`there is no motion for "${exercise}"`)
+  if (body === undefined) throw new Error(`there is no body "${bodyId}"`)
+  return motion.perform({
+    ...motion.defaults,
+    body,
+    headTowards,
+    reps,
+    ...(fault ? { fault } : {}),
+  })
+}

@@ -1,0 +1,69 @@
+import type { Exercise, Rule } from '../../engine/exercise.ts'
+import { sideCamera } from '../../mannequin/projection.ts'
+import type { ActedFault, Camera, ExerciseMotion } from '../../mannequin/types.ts'
+import { BEYOND, sizeOf } from '../loop/fault-size.ts'
+import type { FilmPlan } from './film-plan.ts'
+
+const WIDTH = 640
+const HEIGHT = 480
+/** Wide enough for a bird dog's reach in a 4:3 picture from 2.9 m. */
+const VERTICAL_FOV_DEG = 52
+const FPS = 15
+const REPS = 3
+
+/** Gravest faults that are filmed for each exercise, besides two clean films. */
+const FAULTS_FILMED = 3
+
+const LOW_LEFT = filmCamera(-8, 0.4)
+const MIDDLE = filmCamera(0, 0.5)
+const HIGH_RIGHT = filmCamera(10, 0.65)
+
+/** The films of one exercise: two clean ones, then its gravest faults. */
+export const filmsOf = (exercise: Exercise, motion: ExerciseMotion): readonly FilmPlan[] => {
+  const film = (
+    name: string,
+    bodyId: string,
+    camera: Camera,
+    headTowards: FilmPlan['headTowards'],
+    acted: ActedFault | null,
+  ): FilmPlan => ({
+    id: `${exercise.id}, ${name}`,
+    exercise: exercise.id,
+    bodyId,
+    headTowards,
+    reps: exercise.kind === 'hold' ? 1 : REPS,
+    fault: acted && { clause: acted.clause, size: sizeOf(acted) },
+    camera,
+    fps: FPS,
+    model: 'full',
+  })
+  return [
+    film('clean', 'middle', HIGH_RIGHT, motion.defaults.headTowards, null),
+    film('clean', 'heavy', LOW_LEFT, opposite(motion.defaults.headTowards), null),
+    ...gravest(exercise.rules, motion.faults).map((acted) =>
+      film(`${acted.clause} at ${BEYOND} x`, 'middle', MIDDLE, motion.defaults.headTowards, acted),
+    ),
+  ]
+}
+
+function filmCamera(offsetDeg: number, heightM: number): Camera {
+  return sideCamera({
+    offsetDeg,
+    heightM,
+    distanceM: 2.9,
+    width: WIDTH,
+    height: HEIGHT,
+    verticalFovDeg: VERTICAL_FOV_DEG,
+  })
+}
+
+const opposite = (towards: FilmPlan['headTowards']): FilmPlan['headTowards'] =>
+  towards === 'left' ? 'right' : 'left'
+
+/** Grade A rules that judge and that the mannequin can break, most severe first. */
+const gravest = (rules: readonly Rule[], faults: readonly ActedFault[]): readonly ActedFault[] =>
+  rules
+    .filter(({ grade, abstains }) => grade === 'A' && abstains === undefined)
+    .toSorted((a, b) => b.severity - a.severity)
+    .flatMap(({ clause }) => faults.find((fault) => fault.clause === clause) ?? [])
+    .slice(0, FAULTS_FILMED)

@@ -1,0 +1,85 @@
+import type { JudgedFilm } from '../long-loop/judge-film.ts'
+import { deviation, mean, quantile } from '../loop/statistics.ts'
+import { figure, percent, seconds, table } from './markdown.ts'
+
+/** The long loop's half of `docs/accuracy.md`. */
+export const longLoopSection = (films: readonly JudgedFilm[]): string =>
+  [
+    '## Long loop: films, the real model, the real worker',
+    filmText(films),
+    '### Films',
+    filmTable(films),
+    '### Angles and distances against the truth',
+    'Seen minus true, over every frame of every film of the exercise in which both were known. The',
+    'truth is what a camera without lens, noise or angle would have measured of the same joints; both',
+    'went through the same filter. Angles in degrees; names that end in `Tl` or are distances, in trunk lengths.',
+    ...byExercise(films).flatMap(([id, own]) => [`#### ${id}, side view`, errorTable(own)]),
+  ].join('\n\n')
+
+const filmText = (films: readonly JudgedFilm[]): string => {
+  const exact = films.filter(({ recorded }) => recorded.wanted === recorded.counted).length
+  const clean = films.filter(({ plan }) => plan.fault === null)
+  const silent = clean.filter(({ spoken }) => spoken.length === 0).length
+  return [
+    `${films.length} films of the rendered mannequin. Counted exactly as a recording: ${exact} of`,
+    `${films.length}. Clean films without a spoken fault: ${silent} of ${clean.length}.`,
+  ].join('\n')
+}
+
+const filmTable = (films: readonly JudgedFilm[]): string =>
+  table([
+    [
+      'film',
+      'body',
+      'person found',
+      'true',
+      'counted: recording',
+      'counted: live',
+      'worst hold error',
+      'faults',
+      'warnings',
+      'spoken',
+    ],
+    ...films.map((film) => [
+      film.plan.id,
+      film.plan.bodyId,
+      percent(film.found),
+      film.recorded.wanted,
+      film.recorded.counted,
+      film.live.counted,
+      worstHold(film),
+      names(film.faults),
+      names(film.warnings),
+      names([...new Set(film.spoken)]),
+    ]),
+  ])
+
+const worstHold = ({ recorded }: JudgedFilm): string =>
+  recorded.holdErrorsMs.length === 0
+    ? '-'
+    : seconds(Math.max(...recorded.holdErrorsMs.map(Math.abs)))
+
+const names = (clauses: readonly string[]): string =>
+  clauses.length === 0 ? 'none' : clauses.join(', ')
+
+const byExercise = (films: readonly JudgedFilm[]): [string, JudgedFilm[]][] => {
+  const ids = [...new Set(films.map(({ plan }) => plan.exercise))]
+  return ids.map((id) => [id, films.filter(({ plan }) => plan.exercise === id)])
+}
+
+const errorTable = (films: readonly JudgedFilm[]): string => {
+  const measures = [...new Set(films.flatMap(({ errors }) => Object.keys(errors)))].sort()
+  return table([
+    ['measure', 'frames', 'mean', 'SD', '95 % of frames within'],
+    ...measures.map((name) => {
+      const errors = films.flatMap((film) => film.errors[name] ?? [])
+      return [
+        name,
+        String(errors.length),
+        figure(mean(errors)),
+        figure(deviation(errors)),
+        figure(quantile(errors.map(Math.abs), 0.95)),
+      ]
+    }),
+  ])
+}

@@ -1,0 +1,88 @@
+import { VARIATION } from '../loop/set-plan.ts'
+import type { CountFigures, ExerciseFigures, RuleFigures } from '../loop/short-loop-figures.ts'
+import { figure, percent, rateText, seconds, table } from './markdown.ts'
+
+/** The short loop's half of `docs/accuracy.md`. */
+export const shortLoopSection = (figures: readonly ExerciseFigures[], seed: number): string =>
+  [
+    '## Short loop: true joints, disturbed',
+    variationText(figures, seed),
+    '### Counts, sides, holds',
+    countTable(figures),
+    ...figures.flatMap(({ exercise, rules }) => [`### Rules of ${exercise.id}`, ruleTable(rules)]),
+  ].join('\n\n')
+
+const range = ([min, max]: readonly [number, number], unit: string): string =>
+  `${min} to ${max} ${unit}`
+
+const variationText = (figures: readonly ExerciseFigures[], seed: number): string => {
+  const sets = figures.map(({ exercise, sets }) => `${sets} of ${exercise.id}`).join(', ')
+  return [
+    `Clean sets: ${sets}. Seed ${seed}.`,
+    `Each differs by body (seven), side, tempo, camera ${range(VARIATION.offsetDeg, 'degrees')} off the`,
+    `profile, rolled ${range(VARIATION.rollDeg, 'degrees')}, ${range(VARIATION.lensHeightM, 'm')} high,`,
+    `${range(VARIATION.distanceM, 'm')} away; ${range(VARIATION.fps, 'frames a second')}; white noise that makes`,
+    `the hip angle vary by ${range(VARIATION.jitterDeg, 'degrees')} (SD), twice that on the far side;`,
+    `nobody found in ${range([VARIATION.dropoutShare[0] * 100, VARIATION.dropoutShare[1] * 100], '%')} of frames`,
+    `and in one gap of ${range(VARIATION.gapMs, 'ms')}. Intervals are Wilson's, 95 %.`,
+  ].join('\n')
+}
+
+const countTable = (figures: readonly ExerciseFigures[]): string =>
+  table([
+    [
+      'exercise',
+      'judged',
+      'sets counted exactly',
+      'mean count error',
+      'side errors',
+      'hold error: mean, p95, worst',
+      'start gate after: median, p95 (opened)',
+    ],
+    ...figures.flatMap(({ exercise, live, recorded, gateMs }) => [
+      [
+        exercise.id,
+        'live',
+        ...countCells(live),
+        `${seconds(gateMs.median)}, ${seconds(gateMs.p95)} (${percent(gateMs.opened.share)})`,
+      ],
+      [exercise.id, 'recording', ...countCells(recorded), ''],
+    ]),
+  ])
+
+const countCells = ({ exact, sideErrors, meanAbsoluteError, holdError }: CountFigures) => [
+  rateText(exact),
+  figure(meanAbsoluteError),
+  `${sideErrors.hits} of ${sideErrors.trials}`,
+  holdError === null
+    ? '-'
+    : `${seconds(holdError.mean)}, ${seconds(holdError.p95)}, ${seconds(holdError.worst)}`,
+]
+
+const ruleTable = (rules: readonly RuleFigures[]): string =>
+  table([
+    [
+      'clause',
+      'rule',
+      'grade',
+      'acted',
+      'fault found',
+      'fault or warning',
+      'false faults',
+      'false warnings',
+      'unknown',
+    ],
+    ...rules.map(ruleRow),
+  ])
+
+const ruleRow = ({ rule, acted, ...rates }: RuleFigures): string[] => [
+  rule.clause,
+  rule.id,
+  rule.grade,
+  acted === null ? '-' : `${figure(acted.size)} ${acted.unit}`,
+  rates.sensitivity === null ? '-' : rateText(rates.sensitivity),
+  rates.noticed === null ? '-' : percent(rates.noticed.share),
+  rateText(rates.falseFaults),
+  percent(rates.falseWarnings.share),
+  percent(rates.unknown.share),
+]
