@@ -7,27 +7,24 @@ export type TraceRecorder = {
   readonly frames: readonly TraceFrame[]
   /** Null before the model was ready. */
   trace(): Trace | null
-  /** The trace's time now, ms: its last frame's, and what has gone by since that came. */
+  /** The trace's time now, ms, by the page's clock; 0 before the first frame. */
   nowMs(): number
 }
 
 export function createTraceRecorder(): TraceRecorder {
   const frames: TraceFrame[] = []
   let header: TraceHeader | null = null
-  let lastAt = 0
+  let startedAt: number | null = null
   return {
     begin(next) {
       header ??= next
     },
     add(frame) {
       frames.push(frame)
-      lastAt = performance.now()
+      startedAt ??= performance.now() - frame.t
     },
     frames,
     trace: () => header && { header, frames: [...frames] },
-    nowMs() {
-      const last = frames.at(-1)
-      return last ? last.t + performance.now() - lastAt : 0
-    },
+    nowMs: () => (startedAt === null ? 0 : performance.now() - startedAt),
   }
 }

@@ -1,7 +1,11 @@
 import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
 import type { Judged, PoseWorker, Progress, Started, StartOptions } from '../../workers/seam.ts'
 
-/** Pictures that stay unanswered this long mean that the GPU or the worker hangs, ms. */
+/** After this long without a judged picture the worker is asked what it does, ms. */
+const QUIET_MS = 2500
+/** A worker that takes this long to say so is dead; a heavy model on a slow phone blocks it for 1 s. */
+const ANSWER_MS = 4000
+/** A picture that takes this long never ends: the GPU hangs, ms. */
 const STUCK_MS = 8000
 /** Loading or compiling without any sign of progress, ms; a slow phone compiles for 20 s. */
 const START_STUCK_MS = 45_000
@@ -44,6 +48,7 @@ export function openWorker({ onProgress, onJudged }: LinkListener): WorkerLink {
   })
   let heard = performance.now()
   let starting = false
+  let asking = false
 
   const lose = (reason: string) => {
     close()
@@ -69,10 +74,12 @@ export function openWorker({ onProgress, onJudged }: LinkListener): WorkerLink {
   async function watch() {
     const silent = performance.now() - heard
     if (starting) return silent > START_STUCK_MS && lose('the pose model does not start')
-    if (silent < STUCK_MS) return
-    const late = setTimeout(() => lose('the pose worker does not answer'), STUCK_MS)
-    const working = await ask((worker) => worker.workingMs()).catch(() => 0)
+    if (silent < QUIET_MS || asking) return
+    asking = true
+    const late = setTimeout(() => lose('the pose worker does not answer'), ANSWER_MS)
+    const working = await ask((remote) => remote.workingMs()).catch(() => 0)
     clearTimeout(late)
+    asking = false
     if (working > STUCK_MS) lose('the pose model does not finish a picture')
   }
   const watching = setInterval(watch, WATCH_EVERY_MS)

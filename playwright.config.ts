@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import { APP, BROWSER_ARGS, HARNESS } from './test/e2e/places.ts'
+import { findBrowser } from './test/find-browser.ts'
+
+const executablePath = findBrowser()
+
+const serve = (origin: string, options = '') => ({
+  command: `npx vite build ${options} && npx vite preview ${options} --strictPort --port ${new URL(origin).port}`,
+  url: origin,
+  timeout: 120_000,
+})
+
+/** The production build in a real browser, and the harness for what no page of the app can cause. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results/playwright',
+  // One at a time: the pose model takes all the machine has.
+  workers: 1,
+  timeout: 120_000,
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    baseURL: APP,
+    viewport: { width: 1366, height: 768 },
+    launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
+  },
+  webServer: [serve(APP), serve(HARNESS, '--config test/e2e/harness/vite.config.ts')],
+})
