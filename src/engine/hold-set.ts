@@ -29,14 +29,15 @@ export const createHoldSet = (
   let start: StartPose | null = null
   let hipHeights: number[] = []
   let beforeIt: number | null = null
+  /** Frames of the last moments before it is certain that this is a hold; they belong to it. */
+  let entering: SetInput[] = []
 
-  const begin = (t: number) => {
+  const begin = () => {
     watches = newWatches()
     settling = []
     hipHeights = []
     start = null
     beforeIt = allFoursBefore()
-    return t
   }
 
   const metrics = (): Metrics => ({
@@ -98,8 +99,11 @@ export const createHoldSet = (
     step(input: SetInput): SetStep {
       const { t } = input
       const step = phases.step(t, input.sample, start, input.near)
-      if (step.began) begin(t)
-      if (step.holding) watch(input)
+      entering = [...entering, input].filter((each) => each.t >= t - movement.enterMs)
+      if (step.began) {
+        begin()
+        for (const each of entering) watch(each)
+      } else if (step.holding) watch(input)
       const events: SetStep['events'] = step.began ? [{ kind: 'hold-started', t }] : []
       if (!step.ended) return { ...stepOf(step.holding, step.heldMs, t), events }
       const hold = book(t, step.ended)

@@ -94,8 +94,10 @@ const watchCheck = (rule: Rule, check: Check, table: MeasureTable, persistence: 
   return {
     step({ sample, phase, start, roles }: JudgeInput) {
       if (!('measure' in check) || check.when === 'start' || !check.when.includes(phase)) return
+      // A hold is its own start pose: its first second has nothing to be compared with.
+      if (check.from === 'start' && !start) return
       const column = table.column(check.measure, roles)
-      const reference = check.from === 'start' ? (start?.medians[column] ?? Number.NaN) : 0
+      const reference = check.from === 'start' && start ? start.medians[column] : 0
       const value = sample.values[column] - reference
       if (Number.isNaN(value)) {
         unknown++
@@ -124,12 +126,25 @@ const watchCheck = (rule: Rule, check: Check, table: MeasureTable, persistence: 
       if (worst.includes('fault')) return 'fault'
       return worst.includes('warn') ? 'warn' : null
     },
-    findings,
+    findings: () => withoutEcho(findings),
     isUnknown: () => known === 0 || unknown > UNKNOWN_SHARE * (known + unknown),
     /** Nothing to judge yet: neither known nor unknown frames. */
     isUntouched: () => known + unknown === 0,
   }
 }
+
+/** What passed the fault limit passed the warning's on the way: one finding, not two. */
+const withoutEcho = (findings: readonly Finding[]): Finding[] =>
+  findings.filter(
+    (finding) =>
+      finding.severity === 'fault' ||
+      !findings.some(
+        (other) =>
+          other.severity === 'fault' &&
+          other.startMs <= finding.endMs &&
+          other.endMs >= finding.startMs,
+      ),
+  )
 
 type CheckWatch = ReturnType<typeof watchCheck>
 
@@ -139,7 +154,7 @@ const verdictOf = (watches: readonly CheckWatch[], ended: boolean): Verdict => {
   const touched = watches.filter((watch) => ended || !watch.isUntouched())
   const known = touched.filter((watch) => !watch.isUnknown())
   if (known.length === 0) return 'unknown'
-  const found = known.flatMap((watch) => watch.findings.map((finding) => finding.severity))
+  const found = known.flatMap((watch) => watch.findings().map((finding) => finding.severity))
   const verdict = WORST.find((name) => name === 'ok' || found.includes(name)) ?? 'ok'
   // Half of a rule seen to be fine doesn't make the rule fine.
   return verdict === 'ok' && known.length < touched.length ? 'unknown' : verdict
@@ -172,7 +187,7 @@ export const watchRule = (
       return now.includes('fault') ? 'fault' : now.includes('warn') ? 'warn' : null
     },
     findings: (): Finding[] =>
-      watches.filter((watch) => !watch.isUnknown()).flatMap((watch) => watch.findings),
+      watches.filter((watch) => !watch.isUnknown()).flatMap((watch) => watch.findings()),
     verdict: (ended: boolean): Verdict => verdictOf(watches, ended),
   }
 }

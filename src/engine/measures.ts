@@ -43,7 +43,7 @@ const higher = (scene: Scene, p: Point, q: Point): number => height(scene, q) - 
 /** One for each side of the body. */
 const paired = {
   hipAngle: at(['shoulder', 'hip', 'knee'], signedAngle),
-  armAngle: at(['hip', 'shoulder', 'wrist'], signedAngle),
+  armAngle: at(['wrist', 'shoulder', 'hip'], signedAngle),
   kneeAngle: at(['hip', 'knee', 'ankle'], (_, h, k, a) => innerAngle(h, k, a)),
   elbowAngle: at(['shoulder', 'elbow', 'wrist'], (_, s, e, w) => innerAngle(s, e, w)),
   trunkInclination: at(['hip', 'shoulder'], inclination),

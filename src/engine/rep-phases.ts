@@ -1,7 +1,9 @@
+import { companionGap } from './companion.ts'
 import type { Phase, RepMovement } from './exercise.ts'
-import { otherSide, type Side } from './landmarks.ts'
+import type { Side } from './landmarks.ts'
+import { lanes, NO_LANE, restingAngle } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
-import { type RepTiming, timeRep } from './rep-timing.ts'
+import { type Moment, type RepTiming, timeRep } from './rep-timing.ts'
 import { inPose, type Sample, type StartPose } from './samples.ts'
 
 /** A repetition that has come back to rest. */
@@ -42,8 +44,6 @@ const REST_KEPT_MS = 2500
 const SPEED_SPAN_MS = 150
 
 type Entry = Sample & { readonly left: number; readonly right: number }
-
-const NO_LANE = Number.NEGATIVE_INFINITY
 
 /** Follows the primary angle from rest to rest. Needs a start pose. */
 export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
@@ -124,11 +124,10 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
   const finish = (over: number, start: StartPose, near: Side): EndedRep => {
     const done = entries.slice(0, over + 1)
     const moving = side ?? near
-    const timing = timeRep(done.map((entry) => ({ t: entry.t, value: entry[moving] })))
-    const base =
-      start.medians[table.column(`${movement.primary}${capital(moving)}`, roles(near, moving))]
+    const timing = timeRep(momentsOf(done, moving))
+    const base = restingAngle(movement.primary, table, start, near, moving)
     const rest = lastEndMs === null ? null : Math.max(0, timing.startMs - lastEndMs)
-    const gap = companionGap(movement, table, done, start, timing, roles(near, moving))
+    const gap = companionGap(movement, table, done, start, timing, { near, moving })
     const ended: EndedRep = {
       ...timing,
       side: moving,
@@ -138,7 +137,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
       rejected:
         tooSmall(movement, base, timing) ??
         (gap === 'absent' ? 'one-limb-only' : null) ??
-        unconfirmed(movement, table, done, start, timing, roles(near, moving)),
+        unconfirmed(movement, table, done, start, timing, { near, moving }),
     }
     entries = entries.slice(over)
     phase = 'resting'
@@ -158,7 +157,10 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
   return {
     forget,
     step(sample: Sample, start: StartPose, near: Side): RepStep {
-      const entry = { ...sample, ...lanes(movement, table, sample, start, near) }
+      const entry = {
+        ...sample,
+        ...lanes(movement, table, sample, start, near, phase === 'resting'),
+      }
       const idle = { phase, side, holdMs: 0, began: false, ended: null }
       if (entry.left === NO_LANE && entry.right === NO_LANE) {
         if (sample.t - lastSeenMs > BLIND_MS) forget()
@@ -169,8 +171,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
       const began = phase === 'resting' && begin()
       if (phase === 'resting') return { ...idle, phase: 'resting', side: null }
       const moving = side ?? near
-      const base =
-        start.medians[table.column(`${movement.primary}${capital(moving)}`, roles(near, moving))]
+      const base = restingAngle(movement.primary, table, start, near, moving)
       follow(Math.max(movement.rangeDeg, movement.topDeg - base))
       const over = overAt()
       const ended = over === null ? null : finish(over, start, near)
@@ -185,25 +186,10 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
   }
 }
 
-const capital = (side: Side): 'Left' | 'Right' => (side === 'left' ? 'Left' : 'Right')
-const roles = (near: Side, moving: Side) => ({ near, moving })
-
-/** Change of the primary angle on each side that may move; a side that is unknown is no lane. */
-const lanes = (
-  movement: RepMovement,
-  table: MeasureTable,
-  sample: Sample,
-  start: StartPose,
-  near: Side,
-): { left: number; right: number } => {
-  const change = (side: Side): number => {
-    if (movement.lanes === 'near' && side !== near) return NO_LANE
-    const column = table.column(`${movement.primary}${capital(side)}`, roles(near, side))
-    const value = sample.values[column] - start.medians[column]
-    return Number.isNaN(value) ? NO_LANE : value
-  }
-  return { left: change('left'), right: change('right') }
-}
+const momentsOf = (entries: readonly Entry[], moving: Side): Moment[] =>
+  entries
+    .filter((entry) => entry[moving] !== NO_LANE)
+    .map((entry) => ({ t: entry.t, value: entry[moving] }))
 
 /** ms at the top up to now, for the clock on the screen. */
 const heldSoFar = (
@@ -236,26 +222,4 @@ const unconfirmed = (
   const answers = top.map((entry) => inPose(movement.confirm, entry.values, start, table, who))
   const against = answers.filter((answer) => answer === false).length
   return against > answers.length / 2 ? 'another-movement' : null
-}
-
-/** How long after the leg the opposite arm began to rise, or `absent` when it was seen and did not. */
-const companionGap = (
-  movement: RepMovement,
-  table: MeasureTable,
-  done: readonly Sample[],
-  start: StartPose,
-  timing: RepTiming,
-  who: { near: Side; moving: Side },
-): number | null | 'absent' => {
-  const companion = movement.companion
-  if (!companion) return null
-  const arm = otherSide(who.moving)
-  const column = table.column(`${companion.primary}${capital(arm)}`, who)
-  const moments = done
-    .map((entry) => ({ t: entry.t, value: entry.values[column] - start.medians[column] }))
-    .filter((moment) => Number.isFinite(moment.value))
-  if (moments.length < done.length / 2) return null
-  const highest = Math.max(...moments.map((moment) => moment.value))
-  if (highest < companion.enterDeg) return 'absent'
-  return Math.abs(timeRep(moments).startMs - timing.startMs)
 }

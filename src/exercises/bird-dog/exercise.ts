@@ -88,12 +88,13 @@ export const birdDog: Exercise = {
           when: ['holding'],
           measure: 'trunkInclinationNear',
           unit: 'deg',
-          limits: { ok: [-5, 20], warn: [-10, 25], ideal: 7 },
+          limits: { ok: [-5, 25], warn: [-10, 30], ideal: 8 },
         },
       ],
       cue: 'long-flat-back',
       joints: ['shoulder', 'hip'],
-      source: 'C7; the sag of the back needs its outline.',
+      source:
+        'C7; the sag of the back needs its outline. Spec -5..20 / -10..25; two good performances, of one person and of one figure, reach 20-25 at the top, so 25 / 30.',
     },
     {
       id: 'head-out-of-line',
@@ -114,12 +115,13 @@ export const birdDog: Exercise = {
           measure: 'neckAngleNear',
           from: 'start',
           unit: 'deg',
-          limits: { ok: [-10, 10], warn: [-15, 15] },
+          limits: { ok: [-15, 15], warn: [-20, 20] },
         },
       ],
       cue: 'look-down-long-neck',
       joints: ['ear'],
-      source: 'clinical judgement; the nod itself is not resolved.',
+      source:
+        'clinical judgement; the nod itself is not resolved. Spec: change 10 / 15; two good performances, of one person and of one figure, reach 14-17 as the arm passes the ear, so 15 / 20.',
     },
     {
       id: 'not-opposite-arm',

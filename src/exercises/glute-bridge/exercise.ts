@@ -51,13 +51,13 @@ export const gluteBridge: Exercise = {
           when: 'start',
           measure: 'kneeAngleNear',
           unit: 'deg',
-          limits: { ok: [50, 115], warn: [40, 125], ideal: 85 },
+          limits: { ok: [35, 115], warn: [25, 125], ideal: 85 },
         },
       ],
       cue: 'heels-near-hips',
       joints: ['knee'],
       source:
-        'article; spec 70-110 / 60-120. Moved to 50-115 / 40-125: good bridges begin at 49 degrees with the heels close (findings 5).',
+        'article; spec 70-110 / 60-120. Moved to 35-115 / 25-125: good bridges of two people begin at 49 (findings 5) and 37 degrees, with the heels close.',
     },
     {
       id: 'feet-not-hip-width',
