@@ -14,6 +14,8 @@ const buildingPose: Pose = { ...standing, left: limbs, right: limbs }
 /** The skeleton around which a body is built, and the shaping of solids in a segment's own axes. */
 export type Workbench = {
   readonly skeleton: Skeleton
+  /** A place in a segment's own axes, in the room. */
+  readonly at: (segment: Segment, local: Vec3) => Vec3
   readonly cone: (
     segment: Segment,
     from: Vec3,
@@ -34,6 +36,7 @@ export const workbenchFor = (body: Body): Workbench => {
   }
   return {
     skeleton,
+    at,
     cone: (segment, from, fromRadius, to, toRadius) => ({
       kind: 'cone',
       segment,

@@ -8,7 +8,9 @@ import {
   Vector3,
 } from 'three'
 import type { Body, Vec3 } from '../types.ts'
-import { bothSides } from './building-pose.ts'
+import { bothSides, type Workbench } from './building-pose.ts'
+import { FACE_BLEND_M, head } from './flesh.ts'
+import { union } from './solids.ts'
 
 /** A small shape of the face, in head axes, metres. */
 export type Feature = { readonly geometry: BufferGeometry; readonly colour: string }
@@ -31,22 +33,45 @@ const bar = (from: Vec3, to: Vec3, radius: number): BufferGeometry => {
 const mixed = (from: string, to: string, share: number) =>
   `#${new Color(from).lerp(new Color(to), share).getHexString()}`
 
-/** Eyes, brows and mouth; shares of head length, at the places where the landmarks say they are. */
-export const features = (body: Body): readonly Feature[] => {
+/** How far forward the skin of the face lies at this height and side, in head axes, metres. */
+const createSkinProbe = (body: Body, bench: Workbench) => {
+  const distance = union(head(body, bench), 0, FACE_BLEND_M)
+  return (y: number, z: number): number => {
+    let [inside, outside] = [0, body.proportions.head]
+    for (let step = 0; step < 16; step++) {
+      const x = (inside + outside) / 2
+      if (distance(...bench.at('head', [x, y, z])) < 0) inside = x
+      else outside = x
+    }
+    return inside
+  }
+}
+
+/** Eyes, brows and a mouth that is about to smile; shares of head length, where the landmarks are. */
+export const features = (body: Body, bench: Workbench): readonly Feature[] => {
   const h = body.proportions.head
-  const at = (x: number, y: number, z: number): Vec3 => [x * h, y * h, z * h]
-  const { skin, hair } = body.look
-  const lips = mixed(skin, '#a23b3b', 0.5)
-  const brow = mixed(hair, '#2a211c', 0.4)
-  return [
-    { geometry: ball(at(0.478, 0.135, 0), at(0.03, 0.026, 0.095)), colour: lips },
-    ...bothSides((_, out) => [
-      { geometry: ball(at(0.452, 0.47, out * 0.135), at(0.028, 0.035, 0.062)), colour: '#f7f3ee' },
-      { geometry: ball(at(0.468, 0.47, out * 0.135), at(0.018, 0.031, 0.031)), colour: '#2b1d16' },
-      {
-        geometry: bar(at(0.497, 0.565, out * 0.075), at(0.452, 0.572, out * 0.2), 0.014 * h),
-        colour: brow,
-      },
-    ]),
+  const skinAt = createSkinProbe(body, bench)
+  const onSkin = (y: number, z: number, sunk = 0): Vec3 => [
+    skinAt(y * h, z * h) - sunk * h,
+    y * h,
+    z * h,
   ]
+  const size = (x: number, y: number, z: number): Vec3 => [x * h, y * h, z * h]
+  const { skin, hair } = body.look
+  const lips = mixed(skin, '#8f2f35', 0.55)
+  const brow = mixed(hair, '#2a211c', 0.5)
+  const line = (from: Vec3, to: Vec3, thickness: number, colour: string): Feature => ({
+    geometry: bar(from, to, thickness * h),
+    colour,
+  })
+  return bothSides((_, out) => {
+    const eye = onSkin(0.475, out * 0.135, 0.016)
+    const iris: Vec3 = [eye[0] + 0.019 * h, eye[1], eye[2] - out * 0.006 * h]
+    return [
+      { geometry: ball(eye, size(0.028, 0.034, 0.058)), colour: '#f7f3ee' },
+      { geometry: ball(iris, size(0.016, 0.031, 0.032)), colour: '#2b1d16' },
+      line(onSkin(0.597, out * 0.07), onSkin(0.59, out * 0.19), 0.013, brow),
+      line(onSkin(0.125, 0), onSkin(0.14, out * 0.085, 0.004), 0.017, lips),
+    ]
+  })
 }

@@ -36,14 +36,14 @@ const clothAndSkin = (body: Body, bench: Workbench): readonly Part[] => {
   })
 }
 
-const faceParts = (body: Body, { skeleton }: Workbench): readonly Part[] => {
-  const { position, rotation } = skeleton.segments[HEAD]
+const faceParts = (body: Body, bench: Workbench): readonly Part[] => {
+  const { position, rotation } = bench.skeleton.segments[HEAD]
   const toRoom = new Matrix4().compose(
     new Vector3(...position),
     new Quaternion(...rotation),
     new Vector3(1, 1, 1),
   )
-  return features(body).map(({ geometry, colour }) => {
+  return features(body, bench).map(({ geometry, colour }) => {
     geometry.applyMatrix4(toRoom)
     const positions = geometry.getAttribute('position').array as Float32Array
     const normals = geometry.getAttribute('normal').array as Float32Array

@@ -21,11 +21,11 @@ export const trunk = (body: Body, bench: Workbench): readonly Solid[] => {
   return [
     ellipsoid('pelvis', [0, 0.05 * s, 0], [0.1 * g, 0.12 * s, hip + 0.055 * g]),
     cone('pelvis', [0, -0.035 * s, -0.2 * hip], 0.07 * g, [0, -0.035 * s, 0.2 * hip], 0.07 * g),
-    ellipsoid('lumbar', [-0.004 * g, 0.45 * lumbar, 0], [0.1 * g, 0.8 * lumbar, 0.132 * g]),
+    ellipsoid('lumbar', [0.004 * g, 0.45 * lumbar, 0], [0.096 * g, 0.8 * lumbar, 0.132 * g]),
     ellipsoid('lumbar', [0.032 * g, 0.4 * lumbar, 0], [0.075 * g, 0.6 * lumbar, 0.1 * g]),
-    cone('lumbar', [-0.044 * g, 0, 0], 0.058 * g, [-0.046 * g, lumbar, 0], 0.06 * g),
-    ellipsoid('thorax', [0.004 * g, 0.42 * thorax, 0], [0.108 * g, 0.64 * thorax, 0.146 * g]),
-    ellipsoid('thorax', [-0.03 * g, 0.62 * thorax, 0], [0.078 * g, 0.42 * thorax, 0.13 * g]),
+    cone('lumbar', [-0.036 * g, 0, 0], 0.058 * g, [-0.032 * g, lumbar, 0], 0.06 * g),
+    ellipsoid('thorax', [0.013 * g, 0.42 * thorax, 0], [0.102 * g, 0.64 * thorax, 0.146 * g]),
+    ellipsoid('thorax', [-0.02 * g, 0.62 * thorax, 0], [0.07 * g, 0.42 * thorax, 0.13 * g]),
     ...bothSides((_, out) => [
       ellipsoid(
         'pelvis',
@@ -120,13 +120,21 @@ export const neck = (body: Body, { cone }: Workbench): readonly Solid[] => {
   ]
 }
 
-/** Skull, cheeks and chin in shares of head length from the top of the neck. */
+/** How softly the parts of the face flow into each other, metres. */
+export const FACE_BLEND_M = 0.02
+
+/** Skull, brow, cheeks and chin in shares of head length from the top of the neck. */
 export const head = (body: Body, { ellipsoid }: Workbench): readonly Solid[] => {
   const h = body.proportions.head
   return [
     ellipsoid('head', [0.11 * h, 0.62 * h, 0], [0.42 * h, 0.38 * h, 0.33 * h]),
     ellipsoid('head', [0.21 * h, 0.28 * h, 0], [0.285 * h, 0.27 * h, 0.25 * h]),
-    ellipsoid('head', [0.385 * h, 0.07 * h, 0], [0.11 * h, 0.085 * h, 0.12 * h]),
+    ellipsoid('head', [0.355 * h, 0.17 * h, 0], [0.12 * h, 0.14 * h, 0.16 * h]),
+    ellipsoid('head', [0.385 * h, 0.07 * h, 0], [0.115 * h, 0.085 * h, 0.12 * h]),
+    ellipsoid('head', [0.37 * h, 0.57 * h, 0], [0.11 * h, 0.05 * h, 0.2 * h]),
+    ...bothSides((_, out) => [
+      ellipsoid('head', [0.35 * h, 0.35 * h, out * 0.12 * h], [0.11 * h, 0.08 * h, 0.1 * h]),
+    ]),
   ]
 }
 

@@ -1,7 +1,20 @@
 import type { Body, Segment } from '../types.ts'
 import { bothSides, type Workbench } from './building-pose.ts'
 import type { Edge } from './cloth-edge.ts'
-import { arm, ears, foot, girths, hand, head, leg, neck, nose, sole, trunk } from './flesh.ts'
+import {
+  arm,
+  ears,
+  FACE_BLEND_M,
+  foot,
+  girths,
+  hand,
+  head,
+  leg,
+  neck,
+  nose,
+  sole,
+  trunk,
+} from './flesh.ts'
 import type { Solid } from './solids.ts'
 
 /** A surface of one colour: what is in it, how far out, how softly joined, how finely cut (metres). */
@@ -32,7 +45,13 @@ const shirt = (body: Body, bench: Workbench): Piece => {
     solids: [
       ...trunk(body, bench),
       ...bothSides((side) => [
-        bench.cone(`${side}_upper_arm`, [0, -0.004, 0], 0.047 * l, [0, -upperArm, 0], 0.046 * l),
+        bench.cone(
+          `${side}_upper_arm`,
+          [0, -0.004, 0],
+          0.047 * l,
+          [0, -0.7 * upperArm, 0],
+          0.046 * l,
+        ),
         bench.cone(`${side}_thigh`, [0, 0.02 * s, 0], 0.079 * l, [0, -0.1 * s, 0], 0.078 * l),
       ]),
     ],
@@ -133,7 +152,7 @@ const face = (body: Body, bench: Workbench): readonly Piece[] => {
     {
       ...skin,
       solids: [...head(body, bench), ...neck(body, bench)],
-      blendM: 0.02,
+      blendM: FACE_BLEND_M,
       cellM: CELL_M.head,
     },
     { ...skin, solids: nose(body, bench), blendM: 0.012, cellM: CELL_M.hand },
