@@ -1,0 +1,13 @@
+import type { ExerciseMotion } from '../mannequin/types.ts'
+
+/** How the mannequin does each exercise; loaded when somebody wants to see it. */
+const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: ExerciseMotion }>>> = {
+  'bird-dog': () => import('./bird-dog/motion.ts'),
+  'glute-bridge': () => import('./glute-bridge/motion.ts'),
+}
+
+/** @returns null where nobody has taught the mannequin this exercise */
+export const loadMotion = async (exercise: string): Promise<ExerciseMotion | null> => {
+  const load = LOADERS[exercise]
+  return load ? (await load()).motion : null
+}

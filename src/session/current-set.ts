@@ -1,0 +1,139 @@
+import type { Backend, ModelSize } from '../../workers/seam.ts'
+import type { FrameSource } from '../capture/frame-source.ts'
+import { type ClientState, createPoseClient, type PoseClient } from '../capture/pose-client.ts'
+import type { Report, Summary } from '../engine/report.ts'
+import type { Trace } from '../engine/trace.ts'
+import { exercises } from '../exercises/index.ts'
+import { createRestWatch } from './dose.ts'
+import { createLiveStore, IDLE, type SourceKind } from './live-store.ts'
+import { browserCan, problemOf } from './problems.ts'
+import { replaySummary } from './replay-summary.ts'
+import { type Chosen, openSource, summaryMode } from './sources.ts'
+
+/** There is one set at a time, and one worker, which outlives it so that the model is loaded once. */
+export const liveStore = createLiveStore()
+
+let client: PoseClient | null = null
+let source: FrameSource | null = null
+let rested: (report: Report) => boolean = () => false
+/** Counts sets: what an abandoned one still brings is told apart by it. */
+let turn = 0
+
+const { setState, getState } = liveStore
+
+const BACKENDS: readonly string[] = ['webgpu', 'webgl', 'wasm'] satisfies Backend[]
+const MODELS: readonly string[] = ['lite', 'full', 'heavy'] satisfies ModelSize[]
+
+/** `?backend=wasm` and `?model=lite` in the address, for those who compare. */
+const wishes = (): { backend?: Backend; model: ModelSize | 'auto' } => {
+  const query = new URLSearchParams(location.search)
+  const [backend, model] = [query.get('backend') ?? '', query.get('model') ?? '']
+  return {
+    model: MODELS.includes(model) ? (model as ModelSize) : 'auto',
+    ...(BACKENDS.includes(backend) && { backend: backend as Backend }),
+  }
+}
+
+const onState = (state: ClientState): void => {
+  if (state.kind === 'starting') setState({ progress: state.progress })
+  setState({ restarting: state.kind === 'restarting' })
+}
+
+const ourClient = (): PoseClient => {
+  client ??= createPoseClient({
+    onState,
+    onJudged: ({ report }) => {
+      if (getState().stage !== 'running') return
+      setState({ report })
+      if (getState().source !== 'file' && rested(report)) void endSet()
+    },
+  })
+  return client
+}
+
+const fail = async (error: unknown, mine: number): Promise<void> => {
+  if (mine !== turn) return
+  source?.stop()
+  const trace = client?.trace() ?? null
+  const detail = error instanceof Error ? error.message : String(error)
+  setState({
+    stage: 'failed',
+    problem: problemOf(error, getState().stage),
+    detail,
+    restarting: false,
+  })
+  const summary = trace ? await replaySummary(trace) : null
+  if (mine === turn) setState({ summary })
+}
+
+/**
+ * Runs a set from its source to its summary; the store tells of everything on the way.
+ * A camera is asked for at once, so call it from the person's own click.
+ */
+export const startSet = async (exercise: string, chosen: Chosen): Promise<void> => {
+  abandonSet()
+  const mine = turn
+  setState({ ...IDLE, stage: 'opening', exercise, source: chosen.kind })
+  if (!browserCan()) return setState({ stage: 'failed', problem: 'browser-old' })
+  const definition = exercises[exercise]
+  if (!definition) throw new Error(`there is no exercise "${exercise}"`)
+  rested = createRestWatch(definition)
+  try {
+    const opened = await openSource(chosen, (share) => {
+      if (mine === turn) setState({ share })
+    })
+    if (mine !== turn) return opened.stop()
+    source = opened
+    const { preview, frame } = opened
+    setState({ stage: 'preparing', picture: { preview, size: frame } })
+    const pose = ourClient()
+    await pose.start({ exercise, ...wishes(), frame, source: chosen.kind })
+    if (mine !== turn) return
+    setState({ stage: 'running' })
+    await opened.start(pose)
+    if (mine === turn && getState().stage === 'running') await endSet()
+  } catch (error) {
+    await fail(error, mine)
+  }
+}
+
+const summaryOf = async (pose: PoseClient, kind: SourceKind): Promise<Summary | null> => {
+  try {
+    return await pose.summary(summaryMode(kind))
+  } catch {
+    // The worker is gone for good; its frames are not.
+    const trace = pose.trace()
+    return trace ? replaySummary(trace) : null
+  }
+}
+
+/** Ends the set and adds it up; what was done is kept even if it was little. */
+export const endSet = async (): Promise<void> => {
+  const { stage, source: kind } = getState()
+  if (stage === 'opening' || stage === 'preparing') return abandonSet()
+  if (stage !== 'running' || !client || !kind) return
+  const mine = turn
+  setState({ stage: 'finishing' })
+  source?.stop()
+  const summary = await summaryOf(client, kind)
+  if (mine !== turn) return
+  client.stop()
+  setState({ stage: 'finished', summary, picture: null })
+}
+
+/** Leaves the set; the source is given back, the worker stays for the next one. */
+export const abandonSet = (): void => {
+  turn += 1
+  source?.stop()
+  source = null
+  client?.stop()
+  setState(IDLE)
+}
+
+/** Leaves the page of the set; what it came to stays to be looked at. */
+export const leaveSet = (): void => {
+  if (getState().summary === null) abandonSet()
+}
+
+/** What was recorded of the latest set; null when nothing was. */
+export const recordedTrace = (): Trace | null => client?.trace() ?? null

@@ -1,0 +1,33 @@
+import type { Exercise } from '../engine/exercise.ts'
+import type { Report } from '../engine/report.ts'
+
+/** Whether each side is counted for itself. */
+export const countsEachSide = ({ movement }: Exercise): boolean =>
+  movement.kind === 'reps' && movement.lanes === 'each'
+
+type Done = Pick<Report, 'count' | 'heldMs'>
+
+/** Whether the set holds all that was asked for. */
+export const doseReached = (exercise: Exercise, { count, heldMs }: Done): boolean => {
+  const { reps, holdMs } = exercise.dose
+  if (exercise.kind === 'hold') return heldMs >= holdMs
+  if (countsEachSide(exercise)) return count.left >= reps && count.right >= reps
+  return count.total >= reps
+}
+
+/** A set that is done and followed by this much rest has ended, ms: nobody has to get up to stop it. */
+const REST_ENDS_SET_MS = 4000
+
+/** Tells, report by report, whether the set is done and the person rests. */
+export const createRestWatch = (exercise: Exercise): ((report: Report) => boolean) => {
+  let restingSince: number | null = null
+  return (report) => {
+    const rests = report.phase === 'resting' || report.phase === 'waiting'
+    if (!rests || !doseReached(exercise, report)) {
+      restingSince = null
+      return false
+    }
+    restingSince ??= report.t
+    return report.t - restingSince >= REST_ENDS_SET_MS
+  }
+}

@@ -1,0 +1,32 @@
+import type { ButtonHTMLAttributes, ReactNode } from 'react'
+import { Link } from 'wouter'
+import styles from './button.module.css'
+import { Icon, type IconName } from './icon.tsx'
+
+type Look = {
+  readonly icon?: IconName
+  /** The one that most people want here. */
+  readonly main?: boolean
+  readonly children: ReactNode
+}
+
+export const buttonClass = (main = false): string =>
+  main ? `${styles.button} ${styles.main}` : `${styles.button}`
+
+type ButtonProps = Look & Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' | 'autoFocus'>
+
+export const Button = ({ icon, main, children, ...rest }: ButtonProps) => (
+  <button type="button" className={buttonClass(main)} {...rest}>
+    {icon && <Icon name={icon} />}
+    {children}
+  </button>
+)
+
+type ButtonLinkProps = Look & { readonly href: string }
+
+export const ButtonLink = ({ icon, main, children, href }: ButtonLinkProps) => (
+  <Link href={href} className={buttonClass(main)}>
+    {icon && <Icon name={icon} />}
+    {children}
+  </Link>
+)

@@ -1,0 +1,90 @@
+import { exercises } from '../../exercises/index.ts'
+import { loadMotion } from '../../exercises/motions.ts'
+import { BODIES } from '../../mannequin/bodies.ts'
+import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
+import { sideCamera } from '../../mannequin/projection.ts'
+import { createStage, type Ground } from '../../mannequin/render/stage.ts'
+import type { Camera, Performance } from '../../mannequin/types.ts'
+import { countsEachSide } from '../../session/dose.ts'
+
+export type GuideFilm = {
+  readonly play: () => void
+  readonly pause: () => void
+  readonly paint: (ground: Ground) => void
+  readonly close: () => void
+}
+
+/** Enough for smooth movement, and half of the work that the screen could ask for. */
+const FRAME_MS = 1000 / 30
+/** Closer than the person's own camera: the guide has no need of a margin. */
+const GUIDE_CAMERA: Camera = sideCamera({ distanceM: 2.35, heightM: 0.62, offsetDeg: 8 })
+/** Sharper than this, nobody sees. */
+const MOST_PIXELS = 2
+
+const perform = async (exercise: string): Promise<Performance | null> => {
+  const motion = await loadMotion(exercise)
+  const definition = exercises[exercise]
+  if (!motion || !definition) return null
+  // One repetition, or one of each side, over and over.
+  const reps = countsEachSide(definition) ? 2 : 1
+  return motion.perform({ ...motion.defaults, body: BODIES[0], reps })
+}
+
+/** A still moment that shows the exercise best: in the middle of the first hold. */
+const showMs = ({ reps }: Performance): number => {
+  const [first] = reps
+  return first ? (first.holdStartMs + first.holdEndMs) / 2 : 0
+}
+
+/**
+ * The mannequin doing the exercise in the canvas, until closed. It stands still at the hold until played.
+ * @returns null where the exercise has no motion or the browser no WebGL
+ */
+export const openGuideFilm = async (
+  canvas: HTMLCanvasElement,
+  exercise: string,
+): Promise<GuideFilm | null> => {
+  const acted = await perform(exercise)
+  if (!acted) return null
+  const { clientWidth: width, clientHeight: height } = canvas
+  const pixelRatio = Math.min(devicePixelRatio, MOST_PIXELS)
+  const stage = createStage(canvas, { width, height, pixelRatio, ground: 'paper' })
+  let atMs = showMs(acted)
+  let request = 0
+  let lastMs: number | null = null
+
+  const draw = () => {
+    const pose = acted.poseAt(atMs)
+    stage.show(acted.body, forwardKinematics(acted.body, pose), GUIDE_CAMERA)
+  }
+  const tick = (nowMs: number) => {
+    request = requestAnimationFrame(tick)
+    const passed = nowMs - (lastMs ?? nowMs)
+    if (lastMs !== null && passed < FRAME_MS) return
+    lastMs = nowMs
+    atMs = (atMs + passed) % acted.durationMs
+    draw()
+  }
+  const resized = new ResizeObserver(() => {
+    stage.resize(canvas.clientWidth, canvas.clientHeight)
+    draw()
+  })
+  resized.observe(canvas)
+  draw()
+  return {
+    play: () => {
+      lastMs = null
+      request = requestAnimationFrame(tick)
+    },
+    pause: () => cancelAnimationFrame(request),
+    paint: (ground) => {
+      stage.setGround(ground)
+      draw()
+    },
+    close: () => {
+      cancelAnimationFrame(request)
+      resized.disconnect()
+      stage.dispose()
+    },
+  }
+}

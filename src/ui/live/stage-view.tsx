@@ -1,0 +1,45 @@
+import { useText } from '../text/use-text.ts'
+import { AskCamera } from './ask-camera.tsx'
+import { LoadingPanel } from './loading-panel.tsx'
+import { PickFile } from './pick-file.tsx'
+import { Picture } from './picture.tsx'
+import { ProblemPanel } from './problem-panel.tsx'
+import styles from './stage-view.module.css'
+import { useLive } from './use-live.ts'
+
+type Props = {
+  readonly exercise: string
+  /** What has to be answered before the set can begin. */
+  readonly asks: 'camera' | 'file' | null
+  readonly onAgree: () => void
+  readonly onPick: (file: File) => void
+}
+
+const FileProgress = () => {
+  const { share, isFile } = useLive(({ share, source }) => ({
+    share: Math.round(share * 100),
+    isFile: source === 'file',
+  }))
+  const text = useText()
+  if (!isFile) return null
+  return (
+    <progress className={styles.progress} max={100} value={share} aria-label={text.live.film} />
+  )
+}
+
+/** The large place on the left: the picture, or what stands between the person and it. */
+export const StageView = ({ exercise, asks, onAgree, onPick }: Props) => {
+  const stage = useLive((state) => state.stage)
+  const picture = useLive((state) => state.picture)
+  const retry = asks === 'file' ? undefined : onAgree
+  return (
+    <section className={styles.stage}>
+      {picture && <Picture shown={picture} />}
+      {stage === 'idle' && asks === 'camera' && <AskCamera exercise={exercise} onAgree={onAgree} />}
+      {stage === 'idle' && asks === 'file' && <PickFile onPick={onPick} />}
+      {(stage === 'opening' || stage === 'preparing') && <LoadingPanel />}
+      {stage === 'failed' && <ProblemPanel exercise={exercise} onRetry={retry ?? onAgree} />}
+      {stage === 'running' && <FileProgress />}
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+import type { Exercise, Rule, Unit } from '../../engine/exercise.ts'
+import type { PairedPart } from '../../engine/landmarks.ts'
+import type { Finding, Summary } from '../../engine/report.ts'
+import type { View } from '../../engine/trace.ts'
+
+/** Why a rule is silent. */
+export type Reason =
+  | { readonly kind: 'abstains' }
+  | { readonly kind: 'view'; readonly wanted: readonly View[] }
+  | { readonly kind: 'hidden'; readonly parts: readonly PairedPart[] }
+
+export type Unmeasured = {
+  readonly rule: Rule
+  readonly reason: Reason
+  /** In how many repetitions or holds it was silent, of how many. */
+  readonly unknown: number
+  readonly all: number
+}
+
+const reasonOf = (rule: Rule, view: View | null): Reason => {
+  if (rule.abstains) return { kind: 'abstains' }
+  if (view && !rule.views.includes(view)) return { kind: 'view', wanted: rule.views }
+  return { kind: 'hidden', parts: rule.joints }
+}
+
+/** The rules that could not always be judged, those least seen first. */
+export const unmeasured = (exercise: Exercise, summary: Summary): readonly Unmeasured[] =>
+  exercise.rules
+    .map((rule) => {
+      const counts = summary.rules[rule.clause]
+      const all = counts ? counts.ok + counts.warn + counts.fault + counts.unknown : 0
+      return { rule, reason: reasonOf(rule, summary.view), unknown: counts?.unknown ?? 0, all }
+    })
+    .filter(({ unknown }) => unknown > 0)
+    .sort((a, b) => b.unknown / b.all - a.unknown / a.all)
+
+/** What was measured, what to aim for, and on which side of it. */
+export type Aim = {
+  readonly value: number
+  readonly limit: number
+  readonly unit: Unit
+  readonly side: 'under' | 'over'
+}
+
+/** Answers of yes or no, judged as 0 or 1: their figure would tell nothing. */
+const YES_OR_NO: readonly string[] = ['sameSideAgain', 'allFoursBefore']
+
+const isYesOrNo = (rule: Rule | undefined, unit: Unit): boolean =>
+  rule?.checks.some(
+    (check) => check.unit === unit && check.when === 'end' && YES_OR_NO.includes(check.metric),
+  ) ?? false
+
+/**
+ * A finding as people read it: below zero the figures lose their sign, and the side turns with them.
+ * @returns null where a figure would tell nothing
+ */
+export const aimOf = (exercise: Exercise, finding: Finding): Aim | null => {
+  const rule = exercise.rules.find(({ id }) => id === finding.rule)
+  if (isYesOrNo(rule, finding.unit)) return null
+  const { value, limit, unit } = finding
+  const below = value < limit
+  const negative = value < 0 && limit <= 0
+  return {
+    value: Math.abs(value),
+    limit: Math.abs(limit),
+    unit,
+    side: below !== negative ? 'over' : 'under',
+  }
+}
+
+const MS_PER_SECOND = 1000
+const SECONDS_PER_MINUTE = 60
+
+/** ms of the set as minutes and seconds: 0:07. */
+export const clockTime = (ms: number): string => {
+  const seconds = Math.floor(ms / MS_PER_SECOND)
+  const rest = String(seconds % SECONDS_PER_MINUTE).padStart(2, '0')
+  return `${Math.floor(seconds / SECONDS_PER_MINUTE)}:${rest}`
+}

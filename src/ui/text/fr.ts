@@ -1,0 +1,268 @@
+import type { Dose, Phase, Unit } from '../../engine/exercise.ts'
+import type { PairedPart } from '../../engine/landmarks.ts'
+import type { View } from '../../engine/trace.ts'
+import type { Text } from './en.ts'
+import { birdDog } from './exercises/bird-dog.fr.ts'
+import { frontPlank } from './exercises/front-plank.fr.ts'
+import { gluteBridge } from './exercises/glute-bridge.fr.ts'
+
+const seconds = (ms: number): number => Math.round(ms / 1000)
+
+const views: Record<View, string> = {
+  side: 'de profil',
+  front: 'de face',
+  foot: 'depuis les pieds',
+  head: 'depuis la tête',
+  'three-quarter': 'de trois quarts',
+}
+
+const parts: Record<PairedPart, string> = {
+  ear: 'votre tête',
+  shoulder: 'vos épaules',
+  elbow: 'vos coudes',
+  wrist: 'vos mains',
+  hip: 'vos hanches',
+  knee: 'vos genoux',
+  ankle: 'vos pieds',
+  heel: 'vos pieds',
+  foot_index: 'vos pieds',
+}
+
+const phases: Record<Phase, string> = {
+  waiting: 'En place',
+  resting: 'Prêt',
+  lifting: 'Montez',
+  holding: 'Tenez',
+  lowering: 'Baissez',
+}
+
+const decimal = new Intl.NumberFormat('fr', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+})
+
+const figure = (value: number, unit: Unit): string => {
+  if (unit === 'deg') return `${Math.round(value)}°`
+  if (unit === 's') return `${decimal.format(value)} s`
+  if (unit === 'deg/s') return `${Math.round(value)}° par seconde`
+  return unit === 'tl'
+    ? `${Math.round(value * 100)} % de la longueur du dos`
+    : `${Math.round(value * 100)} %`
+}
+
+const list = (words: readonly string[]): string =>
+  new Intl.ListFormat('fr', { type: 'conjunction' }).format(words)
+
+/** Several parts may share a word: feet are ankles, heels and toes. */
+const joinParts = (what: readonly PairedPart[]): string =>
+  list([...new Set(what.map((part) => parts[part]))])
+
+export const fr: Text = {
+  code: 'fr',
+  name: 'Plumbline',
+  list,
+  other: { code: 'en', label: 'English' },
+  skip: 'Aller au contenu',
+  theme: { toDark: 'Couleurs sombres', toLight: 'Couleurs claires' },
+  home: {
+    title: 'Un second regard sur vos exercices du dos',
+    lead: 'Plumbline vous regarde par votre caméra, compte pour vous, et vous dit quoi corriger pendant le mouvement.',
+    privacy: 'L’image ne quitte jamais cet appareil.',
+    choose: 'Choisissez un exercice',
+    footer: 'Plumbline accompagne. Il ne remplace pas votre soignant.',
+  },
+  exercise: {
+    back: 'Tous les exercices',
+    how: 'Comment faire',
+    dose: (dose: Dose, kind: 'reps' | 'hold', eachSide: boolean): string =>
+      kind === 'hold'
+        ? `${dose.sets} fois ${seconds(dose.holdMs)} secondes, ${seconds(dose.restMs)} secondes de repos entre deux`
+        : `${dose.sets} séries de ${dose.reps}${eachSide ? ' par côté' : ''}, tenir ${seconds(dose.holdMs)} secondes, ${seconds(dose.restMs)} secondes de repos entre deux`,
+    place: 'Où poser l’ordinateur',
+    cannot: 'Ce que la caméra ne peut pas juger',
+    stop: 'Quand arrêter',
+    safety: [
+      'Votre douleur monte de 2 ou plus sur 10, ou atteint 5 : arrêtez cet exercice pour aujourd’hui.',
+      'La douleur descend dans la jambe, ou vous sentez des fourmis, un engourdissement, une faiblesse ou un vertige nouveaux : arrêtez pour aujourd’hui et demandez à votre soignant.',
+    ],
+    comfort: 'Une petite gêne ne veut pas dire un dommage.',
+    start: 'Commencer',
+    camera: 'Ma caméra',
+    file: 'Une vidéo',
+    demo: 'Voir la démo',
+    startHint: 'L’image est regardée ici, sur cet appareil. Elle n’est ni gardée ni envoyée.',
+    demoHint: 'Pas de caméra ? Un personnage animé montre comment cela marche.',
+    pause: 'Arrêter le personnage',
+    play: 'Animer le personnage',
+    guide: (name: string): string => `Un personnage fait l’exercice : ${name}`,
+    unknown: 'Cet exercice n’existe pas.',
+  },
+  live: {
+    short: (dose: Dose, kind: 'reps' | 'hold', eachSide: boolean): string =>
+      kind === 'hold'
+        ? `tenir ${seconds(dose.holdMs)} s`
+        : `${dose.reps} fois${eachSide ? ' par côté' : ''}, tenir ${seconds(dose.holdMs)} s`,
+    stop: 'Arrêter',
+    stopHint: 'Touche Espace ou Échap',
+    mute: 'Couper la voix',
+    unmute: 'Mettre la voix',
+    of: (total: number): string => `sur ${total}`,
+    ofSeconds: (total: number): string => `sur ${total} s`,
+    eachSide: (total: number): string => `sur ${total} par côté`,
+    seconds: (count: number): string => `${count} s`,
+    left: 'Gauche',
+    right: 'Droite',
+    count: 'Compte',
+    hold: 'Tenue',
+    phases,
+    likeThis: 'Comme ceci',
+    you: 'L’image de votre caméra, en miroir, avec vos articulations dessinées',
+    film: 'La vidéo, avec les articulations dessinées',
+    demo: 'Le personnage de la démo, avec ses articulations dessinées',
+    demoBadge: 'Démo',
+    seen: (view: View): string => `Vu ${views[view]}`,
+    allSeen: 'tout est visible',
+    unseen: (what: readonly PairedPart[]): string => `je ne vois pas ${joinParts(what)}`,
+    ask: {
+      title: 'Plumbline a besoin de votre caméra',
+      why: 'Il cherche vos articulations dans l’image, ici sur cet appareil. Aucune image n’est gardée, aucune n’en sort.',
+      next: 'Votre navigateur va vous le demander. Choisissez « Autoriser ».',
+      go: 'Allumer la caméra',
+      cancel: 'Pas maintenant',
+    },
+    loading: {
+      opening: 'Ouverture de la caméra',
+      openingFile: 'Ouverture de la vidéo',
+      openingDemo: 'Le personnage se prépare',
+      loading: 'Chargement de ce qui trouve vos articulations',
+      'warming-up': 'Mise en route',
+      measuring: 'Recherche du plus rapide sur cet appareil',
+      place: 'En attendant, mettez-vous en place.',
+    },
+    quiet: 'C’est bien, continuez',
+    ready: 'Prêt. Commencez quand vous voulez',
+    finishing: 'Je fais le compte',
+    done: 'Bravo. Reposez-vous',
+    lower: 'Et redescendez',
+    began: 'Prêt. Commencez quand vous voulez.',
+    praise: 'Bravo',
+    again: 'Le suivi s’est arrêté. Je le relance',
+  },
+  praise: { 'well-done': 'C’était très bien' },
+  blockers: {
+    nobody: 'Je ne vous vois pas : entrez dans l’image',
+    outOfSight: (what) => `Je ne vois pas ${joinParts(what)} : reculez`,
+    wrongView: (wanted) => `Tournez-vous : je dois vous voir ${views[wanted]}`,
+    wrongPosition: 'Mettez-vous en position de départ',
+    moving: 'Bien. Restez immobile un instant',
+  },
+  summary: {
+    title: 'Votre série',
+    counted: (count) => (count < 2 ? 'répétition' : 'répétitions'),
+    sides: (left, right) => `gauche ${left}, droite ${right}`,
+    held: 'secondes tenues',
+    score: 'note de forme sur 100',
+    noScore: 'Forme non mesurée',
+    noScoreWhy: 'On en a vu trop peu pour donner une note juste.',
+    nothing: 'Rien n’a été compté cette fois. Cela arrive. Vérifiez l’image et réessayez.',
+    eachRep: 'Chaque répétition',
+    eachHold: 'Chaque tenue',
+    rep: (index) => `Répétition ${index}`,
+    hold: (index) => `Tenue ${index}`,
+    clean: 'Bonne forme',
+    notCounted: 'non comptée',
+    why: {
+      'too-short': 'trop rapide pour compter',
+      'not-high-enough': 'pas assez haut pour compter',
+      'one-limb-only': 'bras ou jambe seul',
+      'another-movement': 'semblait un autre mouvement',
+    },
+    at: (time) => `à ${time}`,
+    between: (from, to) => `de ${from} à ${to}`,
+    under: (what) => `visez ${what} ou moins`,
+    over: (what) => `visez ${what} ou plus`,
+    figure,
+    mend: 'à corriger',
+    notice: 'à surveiller',
+    notMeasured: 'Ce qui n’a pas été mesuré',
+    allMeasured: 'Tout ce qui se voit d’ici a été mesuré.',
+    reasons: {
+      abstains: 'La caméra ne sait pas encore le dire de façon fiable',
+      view: (wanted) => `Visible seulement ${wanted.map((view) => views[view]).join(' ou ')}`,
+      hidden: (what) =>
+        what.length === 0 ? 'Pas vu assez nettement' : `Pas vu nettement : ${joinParts(what)}`,
+    },
+    times: (unknown, all) => `${unknown} sur ${all}`,
+    checks: 'Vous seul pouvez le dire',
+    checksHint:
+      'Aucune caméra ne voit cela. Vos réponses restent sur cette page et ne changent aucune note.',
+    yes: 'Oui',
+    no: 'Pas vraiment',
+    save: 'Enregistrer le suivi de vos articulations',
+    saveHint:
+      'Un fichier de positions, sans image. Il reste sur cet appareil sauf si vous l’envoyez.',
+    saved: 'Enregistré dans vos téléchargements',
+    again: 'Recommencer',
+    home: 'Tous les exercices',
+    details: 'Comment on vous a vu',
+    found: (share) => `Vos articulations ont été trouvées dans ${share} % des images.`,
+    early: 'La série s’est arrêtée tôt. Voici ce qui a été vu jusque-là.',
+    demo: 'C’était le personnage de la démo, pas vous.',
+  },
+  problems: {
+    'camera-denied': {
+      title: 'La caméra n’est pas autorisée',
+      help: 'Cliquez sur le signe de caméra près de l’adresse, autorisez-la, puis réessayez.',
+    },
+    'camera-missing': {
+      title: 'Aucune caméra trouvée',
+      help: 'Branchez-en une, ou ouvrez son cache, puis réessayez. Ou prenez une vidéo, ou la démo.',
+    },
+    'camera-busy': {
+      title: 'Un autre programme utilise la caméra',
+      help: 'Fermez les appels vidéo et autres programmes, puis réessayez.',
+    },
+    'camera-unplugged': {
+      title: 'La caméra a disparu',
+      help: 'Ce que vous avez fait est gardé. Rebranchez-la et repartez quand vous voulez.',
+    },
+    'file-broken': {
+      title: 'Cette vidéo ne peut pas être lue',
+      help: 'Essayez-en une autre. MP4 et WebM marchent le mieux.',
+    },
+    'file-empty': {
+      title: 'Ce fichier est vide',
+      help: 'Il n’a pas d’images à regarder. Choisissez une autre vidéo.',
+    },
+    'address-insecure': {
+      title: 'La caméra demande une adresse sûre',
+      help: 'Ouvrez cette page en https, ou depuis cet ordinateur. Ou prenez une vidéo, ou la démo.',
+    },
+    'browser-old': {
+      title: 'Ce navigateur est trop ancien pour Plumbline',
+      help: 'Prenez un Chrome, Edge, Firefox ou Safari récent.',
+    },
+    'worker-lost': {
+      title: 'Le suivi des articulations s’est arrêté',
+      help: 'Ce que vous avez fait est gardé. Fermez les autres pages lourdes, puis réessayez.',
+    },
+    failed: {
+      title: 'Quelque chose n’a pas marché',
+      help: 'Réessayez. Si cela se répète, rechargez la page.',
+    },
+    retry: 'Réessayer',
+    see: 'Voir ce qui a été fait',
+    details: 'Détails',
+  },
+  file: {
+    title: 'Choisissez une vidéo de votre exercice',
+    why: 'Filmez-vous de profil, tout le corps dans l’image. La vidéo est regardée sur cet appareil, jamais envoyée.',
+    pick: 'Choisir une vidéo',
+    drop: 'ou déposez-la ici',
+  },
+  exercises: {
+    'glute-bridge': gluteBridge,
+    'front-plank': frontPlank,
+    'bird-dog': birdDog,
+  },
+}
