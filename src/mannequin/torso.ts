@@ -4,7 +4,18 @@ import { standing, straightLimb } from './poses.ts'
 import { from, heading, headingOf } from './solve.ts'
 import { solveFor } from './timing.ts'
 import type { Body, Pose, Quat, Vec3 } from './types.ts'
-import { add, compose, degrees, length, middle, rotate, scale, subtract, turn } from './vector.ts'
+import {
+  add,
+  compose,
+  degrees,
+  length,
+  middle,
+  radians,
+  rotate,
+  scale,
+  subtract,
+  turn,
+} from './vector.ts'
 
 /** A trunk laid into the sagittal plane. Directions and angles in degrees, lengths in metres. */
 export type Torso = {
@@ -56,13 +67,16 @@ const eulerOf = (q: Quat): Pick<Pose['pelvis'], 'yaw' | 'roll' | 'pitch'> => {
   }
 }
 
+/** The eyes keep their aim a little: the head takes this share of the neck's flexion. */
+const HEAD_FOLLOWS = 0.7
+
 /** Neck flexion that brings the ear to this angle from the trunk's line; `top` is where the spine ends. */
 const neckFlexionFor = (body: Body, torso: Torso, top: number): number => {
   const { neck, head } = body.proportions
   const [forward, up] = FACE.ear
   const earAt = (flexion: number): Vec3 => {
     const onNeck = scale(heading(top - flexion / 2), neck + head * SKULL_BASE)
-    const tilt = top - flexion
+    const tilt = top - flexion * HEAD_FOLLOWS
     const onHead = add(
       scale(heading(tilt), (up - SKULL_BASE) * head),
       scale(heading(tilt - 90), forward * head),
@@ -75,8 +89,8 @@ const neckFlexionFor = (body: Body, torso: Torso, top: number): number => {
       const turned = torso.chord - headingOf(earAt(flexion)) - wanted
       return ((turned + 540) % 360) - 180
     },
-    -90,
-    90,
+    -120,
+    120,
   )
 }
 
@@ -97,6 +111,26 @@ export const torsoPose = (body: Body, torso: Torso): Pose => {
     spineRotation: (-4 / 3) * pelvisTurn,
     headRotation: pelvisTurn / 3,
     neckFlexion,
-    headNod: torso.head ? spineEnd - neckFlexion - torso.head.head : 0,
+    headNod: torso.head
+      ? spineEnd - neckFlexion - torso.head.head
+      : (HEAD_FOLLOWS - 1) * neckFlexion,
   }
+}
+
+/**
+ * Flexions that let the middle of the back (where lumbar and thoracic spine meet) sink this many
+ * metres below the line from hips to shoulders, three parts lumbar to two thoracic.
+ */
+export const dipOf = (body: Body, metres: number) => {
+  const { lumbar, thorax } = body.proportions
+  const kink = solveFor(
+    (angle) => {
+      const bend = radians(angle)
+      const line = Math.sqrt(lumbar ** 2 + thorax ** 2 + 2 * lumbar * thorax * Math.cos(bend))
+      return (lumbar * thorax * Math.sin(bend)) / line - metres
+    },
+    0,
+    80,
+  )
+  return { lumbarFlexion: -1.2 * kink, thoracicFlexion: -0.8 * kink }
 }

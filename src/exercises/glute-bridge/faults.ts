@@ -1,9 +1,5 @@
+import { less, more } from '../../mannequin/fault-list.ts'
 import type { ActedFault } from '../../mannequin/types.ts'
-
-const more = (clause: string, unit: ActedFault['unit'], limit: number, acted: number) =>
-  ({ clause, unit, limit, acted, worse: 'more' }) as const
-const less = (clause: string, unit: ActedFault['unit'], limit: number, acted: number) =>
-  ({ clause, unit, limit, acted, worse: 'less' }) as const
 
 /** What the mannequin can do wrong in a bridge: limits of the specification, section 4.8. */
 export const faults: readonly ActedFault[] = [
