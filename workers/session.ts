@@ -1,5 +1,5 @@
-import { createCoach } from '../src/engine/coach.ts'
 import type { Exercise } from '../src/engine/exercise.ts'
+import { createCoach } from '../src/engine/pipeline.ts'
 import { judgeRecording } from '../src/engine/recording.ts'
 import type { TraceHeader } from '../src/engine/trace.ts'
 import { exercises } from '../src/exercises/index.ts'
