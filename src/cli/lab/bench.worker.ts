@@ -4,7 +4,7 @@ import { expose } from 'comlink'
 import { createEstimator } from '../../../workers/estimator.ts'
 import { createJudge, type Judge } from '../../../workers/judge.ts'
 import type { ModelSize } from '../../../workers/seam.ts'
-import { createCoach } from '../../engine/coach.ts'
+import { createCoach } from '../../engine/pipeline.ts'
 import { exercises } from '../../exercises/index.ts'
 
 /** What the library asks of the model for a pose without segmentation; its other outputs are not computed. */

@@ -1,7 +1,7 @@
 import type { Exercise, Rule } from '../../engine/exercise.ts'
 import { sideCamera } from '../../mannequin/projection.ts'
 import type { ActedFault, Camera, ExerciseMotion } from '../../mannequin/types.ts'
-import { BEYOND, sizeOf } from '../loop/fault-size.ts'
+import { ruleClause } from '../loop/short-loop-figures.ts'
 import type { FilmPlan } from './film-plan.ts'
 
 const WIDTH = 640
@@ -32,7 +32,7 @@ export const filmsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Fi
     bodyId,
     headTowards,
     reps: exercise.kind === 'hold' ? 1 : REPS,
-    fault: acted && { clause: acted.clause, size: sizeOf(acted) },
+    fault: acted && { clause: acted.clause, size: acted.acted },
     camera,
     fps: FPS,
     model: 'full',
@@ -41,7 +41,7 @@ export const filmsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Fi
     film('clean', 'middle', HIGH_RIGHT, motion.defaults.headTowards, null),
     film('clean', 'heavy', LOW_LEFT, opposite(motion.defaults.headTowards), null),
     ...gravest(exercise.rules, motion.faults).map((acted) =>
-      film(`${acted.clause} at ${BEYOND} x`, 'middle', MIDDLE, motion.defaults.headTowards, acted),
+      film(acted.clause, 'middle', MIDDLE, motion.defaults.headTowards, acted),
     ),
   ]
 }
@@ -65,5 +65,5 @@ const gravest = (rules: readonly Rule[], faults: readonly ActedFault[]): readonl
   rules
     .filter(({ grade, abstains }) => grade === 'A' && abstains === undefined)
     .toSorted((a, b) => b.severity - a.severity)
-    .flatMap(({ clause }) => faults.find((fault) => fault.clause === clause) ?? [])
+    .flatMap(({ clause }) => faults.find((fault) => ruleClause(fault.clause) === clause) ?? [])
     .slice(0, FAULTS_FILMED)

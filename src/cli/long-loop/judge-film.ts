@@ -1,5 +1,5 @@
-import { createCoach } from '../../engine/coach.ts'
 import type { Exercise } from '../../engine/exercise.ts'
+import { createCoach } from '../../engine/pipeline.ts'
 import { judgeRecording } from '../../engine/recording.ts'
 import type { Report } from '../../engine/report.ts'
 import type { Trace } from '../../engine/trace.ts'

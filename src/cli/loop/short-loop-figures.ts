@@ -1,16 +1,22 @@
 import type { Exercise, Rule } from '../../engine/exercise.ts'
 import type { Verdict } from '../../engine/report.ts'
+import type { ActedFault } from '../../mannequin/types.ts'
 import type { RepOutcome, SetOutcome } from './compare.ts'
 import type { JudgedSet, ShortLoop } from './short-loop.ts'
 import { mean, median, quantile, type Rate, wilson } from './statistics.ts'
 
+/** Repetitions that were done wrong in one way: `GB11/heel` is one way to break GB11. */
+export type FaultFigures = {
+  readonly acted: ActedFault
+  /** With a fault; with a fault or a warning. */
+  readonly sensitivity: Rate
+  readonly noticed: Rate
+}
+
 export type RuleFigures = {
   readonly rule: Rule
-  /** Size that was acted and its unit; null where the mannequin can't act this fault. */
-  readonly acted: { readonly size: number; readonly unit: string } | null
-  /** Faulty repetitions with a fault; with a fault or a warning. */
-  readonly sensitivity: Rate | null
-  readonly noticed: Rate | null
+  /** One for each way in which the mannequin can break the rule. */
+  readonly faults: readonly FaultFigures[]
   /** Clean repetitions with a fault; with a warning; without a verdict. */
   readonly falseFaults: Rate
   readonly falseWarnings: Rate
@@ -33,8 +39,6 @@ export type ExerciseFigures = {
   readonly gateMs: { readonly opened: Rate; readonly median: number; readonly p95: number }
   readonly rules: readonly RuleFigures[]
 }
-
-type Judging = 'live' | 'recorded'
 
 export const figuresOf = (loop: ShortLoop): ExerciseFigures => ({
   exercise: loop.exercise,
@@ -72,26 +76,32 @@ const gateFigures = (sets: readonly JudgedSet[]): ExerciseFigures['gateMs'] => {
 }
 
 /** Rules are judged on recordings: those see every repetition, whenever the gate opened. */
-const ruleFigures = (rule: Rule, loop: ShortLoop, judging: Judging = 'recorded'): RuleFigures => {
+const ruleFigures = (rule: Rule, { clean, faulty }: ShortLoop): RuleFigures => {
   const { clause } = rule
-  const clean = repsOf(loop.clean, judging)
-  const faulty = loop.faulty.find(({ acted }) => acted.clause === clause)
-  const reps = faulty ? repsOf(faulty.sets, judging) : []
-  const share = (among: readonly RepOutcome[], ...verdicts: Verdict[]) =>
-    rateOf(among, (rep) => verdicts.includes(rep.verdicts[clause] ?? 'unknown'))
+  const cleanReps = repsOf(clean)
   return {
     rule,
-    acted: faulty ? { size: faulty.size, unit: faulty.acted.unit } : null,
-    sensitivity: faulty ? share(reps, 'fault') : null,
-    noticed: faulty ? share(reps, 'fault', 'warn') : null,
-    falseFaults: share(clean, 'fault'),
-    falseWarnings: share(clean, 'warn'),
-    unknown: share(clean, 'unknown'),
+    faults: faulty
+      .filter(({ acted }) => ruleClause(acted.clause) === clause)
+      .map(({ acted, sets }) => ({
+        acted,
+        sensitivity: shareOf(clause, repsOf(sets), 'fault'),
+        noticed: shareOf(clause, repsOf(sets), 'fault', 'warn'),
+      })),
+    falseFaults: shareOf(clause, cleanReps, 'fault'),
+    falseWarnings: shareOf(clause, cleanReps, 'warn'),
+    unknown: shareOf(clause, cleanReps, 'unknown'),
   }
 }
 
-const repsOf = (sets: readonly JudgedSet[], judging: Judging): readonly RepOutcome[] =>
-  sets.flatMap((set) => set[judging].reps)
+/** The rule that an acted fault breaks: `GB11/heel` breaks GB11. */
+export const ruleClause = (actedClause: string): string => actedClause.split('/')[0] ?? actedClause
+
+const shareOf = (clause: string, reps: readonly RepOutcome[], ...verdicts: Verdict[]): Rate =>
+  rateOf(reps, (rep) => verdicts.includes(rep.verdicts[clause] ?? 'unknown'))
+
+const repsOf = (sets: readonly JudgedSet[]): readonly RepOutcome[] =>
+  sets.flatMap(({ recorded }) => recorded.reps)
 
 const rateOf = <Item>(items: readonly Item[], isHit: (item: Item) => boolean): Rate =>
   wilson(items.filter(isHit).length, items.length)

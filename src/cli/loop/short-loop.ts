@@ -1,14 +1,13 @@
-import { createCoach } from '../../engine/coach.ts'
 import type { Exercise } from '../../engine/exercise.ts'
+import { createCoach } from '../../engine/pipeline.ts'
 import { judgeRecording } from '../../engine/recording.ts'
 import type { Summary } from '../../engine/report.ts'
 import type { Trace } from '../../engine/trace.ts'
 import type { ActedFault, ExerciseMotion } from '../../mannequin/types.ts'
 import { compareSet, type SetOutcome } from './compare.ts'
-import { sizeOf } from './fault-size.ts'
 import { filmSet } from './noisy-film.ts'
 import { createRandom } from './random.ts'
-import { type Fault, planSet } from './set-plan.ts'
+import { type Fault, planSet, type SetPlan } from './set-plan.ts'
 
 /** One set judged both ways: as it happens, and backwards as a recording. */
 export type JudgedSet = {
@@ -19,11 +18,7 @@ export type JudgedSet = {
   readonly gateMs: number | null
 }
 
-export type FaultSets = {
-  readonly acted: ActedFault
-  readonly size: number
-  readonly sets: readonly JudgedSet[]
-}
+export type FaultSets = { readonly acted: ActedFault; readonly sets: readonly JudgedSet[] }
 
 export type ShortLoop = {
   readonly exercise: Exercise
@@ -45,29 +40,34 @@ export const runShortLoop = (
   { seed, cleanSets, setsAFault }: ShortLoopSize,
 ): ShortLoop => {
   const runs = (count: number, from: number, fault: Fault | null) =>
-    Array.from({ length: count }, (_, index) => runSet(exercise, motion, from + index, fault))
+    Array.from({ length: count }, (_, index) =>
+      runSet(exercise, motion, from + index, fault),
+    ).filter((set) => set !== null)
   return {
     exercise,
     clean: runs(cleanSets, seed, null),
-    faulty: motion.faults.map((acted, index) => {
-      const size = sizeOf(acted)
-      const from = seed + (index + 1) * SEEDS_APART
-      return { acted, size, sets: runs(setsAFault, from, { clause: acted.clause, size }) }
-    }),
+    faulty: motion.faults.map((acted, index) => ({
+      acted,
+      sets: runs(setsAFault, seed + (index + 1) * SEEDS_APART, asked(acted)),
+    })),
   }
 }
+
+const asked = ({ clause, acted }: ActedFault): Fault => ({ clause, size: acted })
 
 /** More than any number of sets, so that no two faults share their chance. */
 const SEEDS_APART = 100_000
 
+/** @returns null where the body that was drawn can't reach this fault */
 export const runSet = (
   exercise: Exercise,
   motion: ExerciseMotion,
   seed: number,
   fault: Fault | null,
-): JudgedSet => {
+): JudgedSet | null => {
   const random = createRandom(seed)
-  const plan = planSet(exercise, motion, random, fault)
+  const plan = planned(() => planSet(exercise, motion, random, fault))
+  if (plan === null) return null
   const trace = filmSet(plan, random)
   const live = judgeLive(exercise, trace)
   const recorded = judgeRecording(exercise, trace).summary
@@ -76,6 +76,15 @@ export const runSet = (
     gateMs: live.gateMs,
     live: compareSet(exercise, live.summary, plan.performance),
     recorded: compareSet(exercise, recorded, plan.performance),
+  }
+}
+
+const planned = (plan: () => SetPlan): SetPlan | null => {
+  try {
+    return plan()
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }
 

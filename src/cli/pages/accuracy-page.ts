@@ -51,11 +51,11 @@ const cautions = (figures: readonly ExerciseFigures[]): string => {
   ].join('\n')
 }
 
-const isUntested = ({ rule, acted }: RuleFigures): boolean =>
-  rule.abstains === undefined && acted === null
+const isUntested = ({ rule, faults }: RuleFigures): boolean =>
+  rule.abstains === undefined && faults.length === 0
 
-export const isDeaf = ({ rule, sensitivity }: RuleFigures): boolean =>
-  rule.grade === 'A' && sensitivity !== null && sensitivity.share < MIN_SENSITIVITY
+export const isDeaf = ({ rule, faults }: RuleFigures): boolean =>
+  rule.grade === 'A' && faults.some(({ sensitivity }) => sensitivity.share < MIN_SENSITIVITY)
 
 export const isLoud = ({ falseFaults }: RuleFigures): boolean =>
   falseFaults.share > MAX_FALSE_FAULTS

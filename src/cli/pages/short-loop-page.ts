@@ -72,17 +72,24 @@ const ruleTable = (rules: readonly RuleFigures[]): string =>
       'false warnings',
       'unknown',
     ],
-    ...rules.map(ruleRow),
+    ...rules.flatMap(ruleRows),
   ])
 
-const ruleRow = ({ rule, acted, ...rates }: RuleFigures): string[] => [
-  rule.clause,
-  rule.id,
-  rule.grade,
-  acted === null ? '-' : `${figure(acted.size)} ${acted.unit}`,
-  rates.sensitivity === null ? '-' : rateText(rates.sensitivity),
-  rates.noticed === null ? '-' : percent(rates.noticed.share),
-  rateText(rates.falseFaults),
-  percent(rates.falseWarnings.share),
-  percent(rates.unknown.share),
-]
+const ruleRows = ({ rule, faults, ...clean }: RuleFigures): string[][] => {
+  const cells = [
+    rateText(clean.falseFaults),
+    percent(clean.falseWarnings.share),
+    percent(clean.unknown.share),
+  ]
+  const names = [rule.clause, rule.id, rule.grade]
+  if (faults.length === 0) return [[...names, '-', '-', '-', ...cells]]
+  return faults.map(({ acted, sensitivity, noticed }) => [
+    acted.clause,
+    rule.id,
+    rule.grade,
+    acted.unit === 'categorical' ? 'yes' : `${figure(acted.acted)} ${acted.unit}`,
+    rateText(sensitivity),
+    percent(noticed.share),
+    ...cells,
+  ])
+}
