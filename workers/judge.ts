@@ -7,7 +7,7 @@ import type { Judged } from './seam.ts'
 /** Failed frames in a row, about a quarter of a second, after which the model won't come back. */
 const FAILURES_UNTIL_LOST = 4
 
-export type Coach = { step(frame: TraceFrame): Report; summary(): Summary }
+export type Coach = { step(frame: TraceFrame): Report; summary(): Summary; close(): void }
 
 export type Judge = {
   /** Closes the bitmap. A frame on which the model fails is kept as one where nobody was found. */

@@ -78,7 +78,10 @@ export function createPoseWorker(): PoseWorker {
     },
     async summary(mode) {
       const { exercise, header, coach, judge } = session()
-      if (mode === 'live') return coach.summary()
+      if (mode === 'live') {
+        coach.close()
+        return coach.summary()
+      }
       return judgeRecording(exercise, { header, frames: judge.frames }).summary
     },
     workingMs: () => current?.judge.workingMs() ?? 0,
