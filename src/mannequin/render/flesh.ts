@@ -70,7 +70,7 @@ export const arm = (body: Body, { cone, ellipsoid }: Workbench, side: Side): rea
   const { upperArm, forearm } = body.proportions
   const { limb: l } = girths(body)
   return [
-    cone(`${side}_upper_arm`, [0, -0.004, 0], 0.047 * l, [0, -upperArm, 0], 0.036 * l),
+    cone(`${side}_upper_arm`, [0, 0.01 * l, 0], 0.046 * l, [0, -upperArm, 0], 0.036 * l),
     ellipsoid(
       `${side}_upper_arm`,
       [0.006 * l, -0.5 * upperArm, 0],
@@ -162,7 +162,7 @@ export const foot = (body: Body, { cone, ellipsoid }: Workbench, side: Side): re
   const { size: s, limb: l } = girths(body)
   const segment = `${side}_foot` as const
   return [
-    cone(segment, [-0.004 * s, 0.5 * a, 0], 0.037 * l, [-0.03 * s, -0.38 * a, 0], 0.035 * s),
+    cone(segment, [-0.006 * s, 0.4 * a, 0], 0.036 * l, [-0.03 * s, -0.38 * a, 0], 0.035 * s),
     ellipsoid(segment, [-0.11 * f, -0.48 * a, 0], [0.046 * s, 0.032 * s, 0.033 * s]),
     cone(segment, [0.01 * s, -0.32 * a, 0], 0.033 * s, [0.4 * f, -0.56 * a, 0], 0.026 * s),
     ellipsoid(segment, [0.45 * f, -0.62 * a, 0], [0.066 * s, 0.023 * s, 0.042 * s]),

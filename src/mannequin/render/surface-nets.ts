@@ -141,13 +141,16 @@ export const polygonise = (
   }
 }
 
-/** Two triangles for every lattice edge that crosses the surface, turned outwards. */
+/**
+ * Two triangles for every lattice edge that crosses the surface, turned outwards. The box is at
+ * least a cell wider than the surface, so every such edge has its four cells around it.
+ */
 const quads = ([nx, ny, nz]: Vec3, values: Float32Array, vertexOf: Int32Array): Uint32Array => {
   const strides = [1, nx, nx * ny] as const
   const indices: number[] = []
-  for (let z = 1; z < nz - 1; z++)
-    for (let y = 1; y < ny - 1; y++)
-      for (let x = 1; x < nx - 1; x++) {
+  for (let z = 0; z < nz - 1; z++)
+    for (let y = 0; y < ny - 1; y++)
+      for (let x = 0; x < nx - 1; x++) {
         const at = x + strides[1] * y + strides[2] * z
         const inside = (values[at] ?? 0) < 0
         for (const axis of [0, 1, 2] as const) {

@@ -77,7 +77,7 @@ const trousers = (body: Body, bench: Workbench): Piece => {
     solids: [...trunk(body, bench).filter(isBelow), ...bothSides((side) => leg(body, bench, side))],
     edges: [
       bench.edge('pelvis', [0, 0.09 * s, 0], [0, 1, 0]),
-      ...bothSides((side) => [bench.edge(`${side}_shank`, [0, -0.93 * shank, 0], [0, -1, 0])]),
+      ...bothSides((side) => [bench.edge(`${side}_shank`, [0, -0.955 * shank, 0], [0, -1, 0])]),
     ],
   }
 }
@@ -97,13 +97,10 @@ const bareLimbs = (body: Body, bench: Workbench): readonly Piece[] => {
       [0, -forearm, 0],
       0.024 * l,
     )
-    const sock = bench.cone(
-      `${side}_shank`,
-      [0, -0.84 * shank, 0],
-      0.036 * l,
-      [0, -shank - 0.01, 0],
-      0.032 * l,
-    )
+    const ankle = [
+      bench.cone(`${side}_shank`, [0, -0.9 * shank, 0], 0.034 * l, [0, -shank, 0], 0.034 * l),
+      bench.ellipsoid(`${side}_foot`, [0, -0.004, 0], [0.036 * l, 0.036 * l, 0.034 * l]),
+    ]
     return [
       { colour, solids: limb, inflateM: 0, blendM: 0.02, cellM: CELL_M.limb, edges: [inSleeve] },
       {
@@ -114,7 +111,7 @@ const bareLimbs = (body: Body, bench: Workbench): readonly Piece[] => {
         cellM: CELL_M.hand,
         edges: [],
       },
-      { colour, solids: [sock], inflateM: 0, blendM: 0.01, cellM: CELL_M.limb, edges: [] },
+      { colour, solids: ankle, inflateM: 0, blendM: 0.01, cellM: CELL_M.limb, edges: [] },
     ]
   })
 }
@@ -131,7 +128,7 @@ const shoes = (body: Body, bench: Workbench): readonly Piece[] => {
       inflateM: 0.002,
       blendM: 0.03 * s,
       cellM: CELL_M.shoe,
-      edges: [bench.edge(`${side}_foot`, [0, 0.3 * ankleHeight, 0], [0.15, 1, 0])],
+      edges: [bench.edge(`${side}_foot`, [0, 0.22 * ankleHeight, 0], [0.12, 1, 0])],
       stiffOn: `${side}_foot` as const,
     },
     {
