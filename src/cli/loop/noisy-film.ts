@@ -1,7 +1,7 @@
 import { LANDMARKS, type Landmark } from '../../engine/landmarks.ts'
 import type { ImagePoint, Trace, TraceFrame, WorldPoint } from '../../engine/trace.ts'
-import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
 import { cameraWorld, type Projected, project } from '../../mannequin/projection.ts'
+import type { JointsAt } from './joints.ts'
 import type { Random } from './random.ts'
 import type { SetPlan } from './set-plan.ts'
 
@@ -20,7 +20,11 @@ const FAR_VISIBILITY = 0.7
  * What the pose model would say if it saw each true joint through noise: the short loop's film.
  * The noise is white, so that a filter has to earn its keep, and the same in both directions.
  */
-export const filmSet = ({ performance, camera, disturbance }: SetPlan, random: Random): Trace => {
+export const filmSet = (
+  { performance, camera, disturbance }: SetPlan,
+  jointsAt: JointsAt,
+  random: Random,
+): Trace => {
   const { width, height } = camera
   const { fps } = disturbance
   const frames: TraceFrame[] = []
@@ -38,7 +42,7 @@ export const filmSet = ({ performance, camera, disturbance }: SetPlan, random: R
 
   function seen(t: number): TraceFrame {
     const { body } = performance
-    const { landmarks } = forwardKinematics(body, performance.poseAt(t))
+    const landmarks = jointsAt(t)
     const points = project(landmarks, camera)
     const radians = (disturbance.jitterDeg * Math.PI) / 180
     const noiseM = radians * SEGMENTS_PER_RADIAN * SEGMENT_SHARE * body.heightM

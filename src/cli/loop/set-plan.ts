@@ -33,7 +33,7 @@ export const VARIATION = {
   rollDeg: [-3, 3],
   lensHeightM: [0.35, 0.7],
   distanceM: [2.4, 3.2],
-  reps: [3, 6],
+  reps: [2, 5],
   tempo: [0.9, 1.4],
   leadInMs: [2000, 3500],
 } as const
@@ -45,16 +45,16 @@ const PICTURES: readonly [Size, ...Size[]] = [
   { width: 640, height: 480 },
 ]
 
-/** A set drawn by chance. Tempi stay on the right side of every tempo rule unless `fault` says otherwise. */
-export const planSet = (
+/** A performance drawn by chance. Tempi stay on the right side of every tempo rule unless `fault` says otherwise. */
+export const planPerformance = (
   exercise: Exercise,
   motion: ExerciseMotion,
   random: Random,
   fault: Fault | null,
-): SetPlan => {
+): Performance => {
   const within = ([min, max]: readonly [number, number]) => random.between(min, max)
   const { defaults } = motion
-  const performance = motion.perform({
+  return motion.perform({
     ...defaults,
     body: random.pick(BODIES),
     reps: exercise.kind === 'hold' ? defaults.reps : Math.round(within(VARIATION.reps)),
@@ -66,8 +66,14 @@ export const planSet = (
     firstSide: random.pick(['left', 'right']),
     ...(fault ? { fault } : {}),
   })
-  return { performance, camera: cameraOf(random), disturbance: disturbanceOf(random) }
 }
+
+/** One of the many ways to film a performance. */
+export const planSet = (performance: Performance, random: Random): SetPlan => ({
+  performance,
+  camera: cameraOf(random),
+  disturbance: disturbanceOf(random),
+})
 
 const cameraOf = (random: Random): Camera => {
   const within = ([min, max]: readonly [number, number]) => random.between(min, max)

@@ -3,11 +3,12 @@ import { createCoach } from '../../engine/pipeline.ts'
 import { judgeRecording } from '../../engine/recording.ts'
 import type { Summary } from '../../engine/report.ts'
 import type { Trace } from '../../engine/trace.ts'
-import type { ActedFault, ExerciseMotion } from '../../mannequin/types.ts'
+import type { ActedFault, ExerciseMotion, Performance } from '../../mannequin/types.ts'
 import { compareSet, type SetOutcome } from './compare.ts'
+import { type JointsAt, sampleJoints } from './joints.ts'
 import { filmSet } from './noisy-film.ts'
 import { createRandom } from './random.ts'
-import { type Fault, planSet, type SetPlan } from './set-plan.ts'
+import { type Fault, planPerformance, planSet } from './set-plan.ts'
 
 /** One set judged both ways: as it happens, and backwards as a recording. */
 export type JudgedSet = {
@@ -40,9 +41,9 @@ export const runShortLoop = (
   { seed, cleanSets, setsAFault }: ShortLoopSize,
 ): ShortLoop => {
   const runs = (count: number, from: number, fault: Fault | null) =>
-    Array.from({ length: count }, (_, index) =>
-      runSet(exercise, motion, from + index, fault),
-    ).filter((set) => set !== null)
+    Array.from({ length: Math.ceil(count / SETS_A_PERFORMANCE) }, (_, index) =>
+      runSets(exercise, motion, from + index * SETS_A_PERFORMANCE, fault),
+    ).flat()
   return {
     exercise,
     clean: runs(cleanSets, seed, null),
@@ -58,30 +59,45 @@ const asked = ({ clause, acted }: ActedFault): Fault => ({ clause, size: acted }
 /** More than any number of sets, so that no two faults share their chance. */
 const SEEDS_APART = 100_000
 
-/** @returns null where the body that was drawn can't reach this fault */
-export const runSet = (
+/** Acting costs more than filming: each performance is filmed by several cameras, seen by each in its own way. */
+const SETS_A_PERFORMANCE = 5
+
+/** One performance, filmed several times; none where the body that was drawn can't reach the fault. */
+const runSets = (
   exercise: Exercise,
   motion: ExerciseMotion,
   seed: number,
   fault: Fault | null,
-): JudgedSet | null => {
+): readonly JudgedSet[] => {
+  const performance = acted(() => planPerformance(exercise, motion, createRandom(seed), fault))
+  if (performance === null) return []
+  const joints = sampleJoints(performance)
+  return Array.from({ length: SETS_A_PERFORMANCE }, (_, index) =>
+    runSet(exercise, performance, joints, seed + index),
+  )
+}
+
+const runSet = (
+  exercise: Exercise,
+  performance: Performance,
+  joints: JointsAt,
+  seed: number,
+): JudgedSet => {
   const random = createRandom(seed)
-  const plan = planned(() => planSet(exercise, motion, random, fault))
-  if (plan === null) return null
-  const trace = filmSet(plan, random)
+  const trace = filmSet(planSet(performance, random), joints, random)
   const live = judgeLive(exercise, trace)
   const recorded = judgeRecording(exercise, trace).summary
   return {
     seed,
     gateMs: live.gateMs,
-    live: compareSet(exercise, live.summary, plan.performance),
-    recorded: compareSet(exercise, recorded, plan.performance),
+    live: compareSet(exercise, live.summary, performance),
+    recorded: compareSet(exercise, recorded, performance),
   }
 }
 
-const planned = (plan: () => SetPlan): SetPlan | null => {
+const acted = (perform: () => Performance): Performance | null => {
   try {
-    return plan()
+    return perform()
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
@@ -98,5 +114,6 @@ const judgeLive = (
     const opened = coach.step(frame).events.find(({ kind }) => kind === 'gate-opened')
     gateMs ??= opened?.t ?? null
   }
+  coach.close()
   return { summary: coach.summary(), gateMs }
 }
