@@ -1,11 +1,10 @@
-import { createDemoSource } from '../../capture/demo-source.ts'
-import type { FrameSource } from '../../capture/frame-source.ts'
+import type { FrameSink, FrameSource } from '../../capture/frame-source.ts'
 import type { Exercise } from '../../engine/exercise.ts'
 import { exercises } from '../../exercises/index.ts'
 import { loadMotion } from '../../exercises/motions.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
 import { sideCamera } from '../../mannequin/projection.ts'
-import { createDemoStream } from '../../mannequin/render/film-stage.ts'
+import { type FilmFrame, frames } from '../../mannequin/render/film-stage.ts'
 import type { ExerciseMotion, Performance } from '../../mannequin/types.ts'
 import { countsEachSide } from '../../session/dose.ts'
 
@@ -15,9 +14,8 @@ const CAMERA = sideCamera({ width: 640, height: 360, distanceM: 2.6, offsetDeg: 
 const REPS = 2
 /** How far beyond its limit the fault is shown. */
 const SHOWN_FAULT = 1.5
-/** After the last movement, so that the last repetition is judged, ms. */
-const AFTERWARDS_MS = 1500
-const FOREVER_MS = 1e9
+/** Enough for every rule, and half of a camera's work. */
+const FPS = 15
 
 /** The gravest fault that the mannequin can act, so that a cue is seen and heard. */
 const faultOf = ({ rules }: Exercise, { faults }: ExerciseMotion) => {
@@ -50,33 +48,45 @@ const actsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Performanc
   return [well, { ...well, fault }, well].map(motion.perform)
 }
 
+/** Resolves at this moment of the page's clock, at once where it has gone by. */
+const untilMs = (atMs: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, Math.max(0, atMs - performance.now())))
+
+/**
+ * Plays the film picture by picture in the film's own time: as fast as it was acted, or slower where
+ * the model is slower, so that the demo counts right on any device.
+ */
+const play = async (film: AsyncIterable<FilmFrame>, sink: FrameSink, over: AbortSignal) => {
+  const fromMs = performance.now()
+  for await (const { canvas, tMs } of film) {
+    if (over.aborted) return
+    const picture = await createImageBitmap(canvas)
+    await sink.judge(() => createImageBitmap(picture), tMs)
+    picture.close()
+    await untilMs(fromMs + tMs)
+  }
+}
+
 /** The mannequin waits in its first posture until the model is ready, and leaves when it is done. */
 export const openDemoFilm = async (exerciseId: string): Promise<FrameSource> => {
   const exercise = exercises[exerciseId]
   const motion = await loadMotion(exerciseId)
   if (!exercise || !motion) throw new Error(`the mannequin does not know "${exerciseId}"`)
-  const acts = actsOf(exercise, motion)
-  const film = inTurn(acts)
-  let nowMs = 0
-  let startedMs: number | null = null
-  const poseAt = (tMs: number) => {
-    nowMs = tMs
-    return film.poseAt(startedMs === null ? 0 : tMs - startedMs)
-  }
-  const shown: Performance = {
-    body: BODIES[0],
-    reps: [],
-    fault: null,
-    durationMs: FOREVER_MS,
-    poseAt,
-  }
-  const source = createDemoSource(createDemoStream(shown, CAMERA).stream)
+  const acted = inTurn(actsOf(exercise, motion))
+  const film = frames({ body: BODIES[0], reps: [], fault: null, ...acted }, CAMERA, FPS)
+  const first = await film.next()
+  if (first.done) throw new Error('the film is empty')
+  const stream = first.value.canvas.captureStream(FPS)
+  const over = new AbortController()
   return {
-    ...source,
-    start: async (sink) => {
-      startedMs = nowMs
-      const ending = setTimeout(source.stop, film.durationMs + AFTERWARDS_MS)
-      await source.start(sink).finally(() => clearTimeout(ending))
+    kind: 'demo',
+    preview: { kind: 'stream', stream },
+    frame: { width: CAMERA.width, height: CAMERA.height, fps: FPS },
+    start: (sink) => play(film, sink, over.signal),
+    stop: () => {
+      over.abort()
+      for (const track of stream.getTracks()) track.stop()
+      void film.return()
     },
   }
 }

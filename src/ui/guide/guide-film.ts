@@ -17,7 +17,13 @@ export type GuideFilm = {
 /** Enough for smooth movement, and half of the work that the screen could ask for. */
 const FRAME_MS = 1000 / 30
 /** Closer than the person's own camera: the guide has no need of a margin. */
-const GUIDE_CAMERA: Camera = sideCamera({ distanceM: 2.35, heightM: 0.62, offsetDeg: 8 })
+const GUIDE_CAMERA: Camera = sideCamera({
+  distanceM: 2.2,
+  heightM: 0.6,
+  offsetDeg: 5,
+  target: [0, 0.42, 0],
+  verticalFovDeg: 36,
+})
 /** Sharper than this, nobody sees. */
 const MOST_PIXELS = 2
 

@@ -38,7 +38,7 @@ const BLOCKER_ICONS: Readonly<Record<Blocker['kind'], IconName>> = {
   'out-of-sight': 'eye',
   'wrong-view': 'again',
   'wrong-position': 'figure',
-  moving: 'still',
+  moving: 'pause',
 }
 
 const cueBarOf = (text: Text, exercise: Exercise, cue: Cue): Bar => {

@@ -23,7 +23,7 @@ export const LoadingPanel = () => {
   const words = step === null ? openingWords(text, source) : text.live.loading[step]
   const percent = Math.round(share * 100)
   return (
-    <MessagePanel icon="plumb-line" title={words}>
+    <MessagePanel icon="plumb-line" title={words} below={step !== null}>
       <ProgressBar value={percent} aria-label={words} className={styles.bar ?? ''}>
         <div className={styles.track}>
           <div className={styles.fill} style={{ width: `${percent}%` }} />

@@ -5,14 +5,16 @@ import styles from './message-panel.module.css'
 type Props = {
   readonly icon: IconName
   readonly title: string
+  /** At the picture's lower edge, so that the picture can be seen. */
+  readonly below?: boolean
   readonly children: ReactNode
 }
 
 /** Something to read or to choose, in the picture's place. */
-export const MessagePanel = ({ icon, title, children }: Props) => (
-  <div className={styles.panel}>
+export const MessagePanel = ({ icon, title, below = false, children }: Props) => (
+  <div className={styles.panel} data-below={below || undefined}>
     <div className={styles.inner}>
-      <Icon name={icon} size={52} className={styles.icon} />
+      <Icon name={icon} size={below ? 36 : 52} className={styles.icon} />
       <h2 className={styles.title}>{title}</h2>
       {children}
     </div>
