@@ -33,8 +33,15 @@ export const cameraAxes = (
 /** Picture heights per unit of slope: half a picture is the tangent of half the field of view. */
 const focalLength = (camera: Camera): number => 0.5 / Math.tan(radians(camera.verticalFovDeg) / 2)
 
-const projectPoint = (point: Vec3, camera: Camera): Projected => {
-  const { right, up, forward } = cameraAxes(camera)
+/** Pixels of the picture that a metre across the view takes at this depth. */
+export const pixelsPerMetre = (camera: Camera, depthM: number): number =>
+  (focalLength(camera) * camera.height) / depthM
+
+const projectPoint = (
+  point: Vec3,
+  camera: Camera,
+  { right, up, forward }: ReturnType<typeof cameraAxes>,
+): Projected => {
   const ray = subtract(point, camera.position)
   const depthM = dot(ray, forward)
   const focal = focalLength(camera)
@@ -47,8 +54,10 @@ const projectPoint = (point: Vec3, camera: Camera): Projected => {
 }
 
 /** The 33 landmarks, in BlazePose's order, as this camera's picture shows them. */
-export const project = (landmarks: Landmarks, camera: Camera): readonly Projected[] =>
-  LANDMARKS.map((name) => projectPoint(landmarks[name], camera))
+export const project = (landmarks: Landmarks, camera: Camera): readonly Projected[] => {
+  const axes = cameraAxes(camera)
+  return LANDMARKS.map((name) => projectPoint(landmarks[name], camera, axes))
+}
 
 /** The way back: the room point that lies at this place of the picture, at this depth. */
 export const unproject = ({ x, y, depthM }: Projected, camera: Camera): Vec3 => {

@@ -1,21 +1,9 @@
-import { forwardKinematics } from './forward-kinematics.ts'
 import { FACE, SKULL_BASE } from './landmark-places.ts'
 import { standing, straightLimb } from './poses.ts'
 import { from, heading, headingOf } from './solve.ts'
 import { solveFor } from './timing.ts'
 import type { Body, Pose, Quat, Vec3 } from './types.ts'
-import {
-  add,
-  compose,
-  degrees,
-  length,
-  middle,
-  radians,
-  rotate,
-  scale,
-  subtract,
-  turn,
-} from './vector.ts'
+import { add, compose, degrees, length, radians, rotate, scale, subtract, turn } from './vector.ts'
 
 /** A trunk laid into the sagittal plane. Directions and angles in degrees, lengths in metres. */
 export type Torso = {
@@ -36,26 +24,16 @@ export type Torso = {
 }
 
 /** What does not change when a trunk turns as a whole: its chord in the pelvis' own axes. */
-const shapeOf = (body: Body, torso: Torso) => {
-  const girdle = { ...straightLimb, shoulderElevation: torso.shoulderElevation ?? 0 }
-  const pose: Pose = {
-    ...standing,
-    lumbarFlexion: torso.lumbarFlexion ?? 0,
-    thoracicFlexion: torso.thoracicFlexion ?? 0,
-    left: girdle,
-    right: girdle,
-  }
-  const { landmarks } = forwardKinematics(body, pose)
-  const chord = subtract(
-    middle(landmarks.left_shoulder, landmarks.right_shoulder),
-    middle(landmarks.left_hip, landmarks.right_hip),
-  )
-  return { pose, length: length(chord), heading: headingOf(chord) }
+const chordOf = (body: Body, torso: Partial<Torso>): Vec3 => {
+  const { lumbarFlexion = 0, thoracicFlexion = 0, shoulderElevation = 0 } = torso
+  const { lumbar, thorax } = body.proportions
+  const waist = scale(heading(90 - lumbarFlexion / 2), lumbar)
+  return from(waist, 90 - lumbarFlexion - thoracicFlexion / 2, thorax + shoulderElevation)
 }
 
 /** Metres from mid-hip to mid-shoulder of this trunk: shorter than its bones when it bends. */
 export const trunkLength = (body: Body, torso: Partial<Torso> = {}): number =>
-  shapeOf(body, { chord: 0, anchor: 'hips', at: [0, 0, 0], ...torso }).length
+  length(chordOf(body, torso))
 
 /** Euler angles of the pelvis in the pose's own order: yaw, roll, pitch. */
 const eulerOf = (q: Quat): Pick<Pose['pelvis'], 'yaw' | 'roll' | 'pitch'> => {
@@ -96,16 +74,21 @@ const neckFlexionFor = (body: Body, torso: Torso, top: number): number => {
 
 /** The trunk's posture, limbs straight; lay those with `withLimbs`. */
 export const torsoPose = (body: Body, torso: Torso): Pose => {
-  const shape = shapeOf(body, torso)
+  const chord = chordOf(body, torso)
+  const girdle = { ...straightLimb, shoulderElevation: torso.shoulderElevation ?? 0 }
   const pelvisTurn = torso.pelvisTurn ?? 0
-  const pitch = shape.heading - torso.chord
+  const pitch = headingOf(chord) - torso.chord
   const spineEnd = 90 - pitch - (torso.lumbarFlexion ?? 0) - (torso.thoracicFlexion ?? 0)
-  const hips = torso.anchor === 'hips' ? torso.at : from(torso.at, torso.chord + 180, shape.length)
+  const hips = torso.anchor === 'hips' ? torso.at : from(torso.at, torso.chord + 180, length(chord))
   const neckFlexion = torso.head
     ? 2 * (spineEnd - torso.head.neck)
     : neckFlexionFor(body, torso, spineEnd)
   return {
-    ...shape.pose,
+    ...standing,
+    lumbarFlexion: torso.lumbarFlexion ?? 0,
+    thoracicFlexion: torso.thoracicFlexion ?? 0,
+    left: girdle,
+    right: girdle,
     pelvis: { position: hips, ...eulerOf(compose(turn('z', -pitch), turn('y', pelvisTurn))) },
     // The thorax takes three quarters of the spine's turn (its own half arc), the head all of it.
     spineRotation: (-4 / 3) * pelvisTurn,
