@@ -3,6 +3,7 @@ import type { ExerciseMotion } from '../mannequin/types.ts'
 /** How the mannequin does each exercise; loaded when somebody wants to see it. */
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: ExerciseMotion }>>> = {
   'bird-dog': () => import('./bird-dog/motion.ts'),
+  'front-plank': () => import('./front-plank/motion.ts'),
   'glute-bridge': () => import('./glute-bridge/motion.ts'),
 }
 

@@ -54,11 +54,6 @@ export const choose = (chosen: Partial<Preferences>): void => {
   remember(chosen)
 }
 
-export const darkByBrowser = (): boolean => matchMedia('(prefers-color-scheme: dark)').matches
-
-export const isDark = (theme: Theme | null): boolean =>
-  theme === null ? darkByBrowser() : theme === 'dark'
-
 /** Writes language and theme on the document, now and whenever they change. */
 export const applyPreferences = (): void => {
   const apply = ({ language, theme }: Preferences) => {

@@ -1,22 +1,15 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { GuideFilm } from '../guide/guide-film.ts'
-import { useMedia } from '../hooks/use-media.ts'
-import { usePreference } from '../hooks/use-preferences.ts'
+import { useDark } from '../hooks/use-dark.ts'
 import styles from './guide.module.css'
+import { stillOf } from './still.ts'
 
 type Props = {
   readonly exercise: string
   readonly label: string
   readonly moving: boolean
-  /** `exercise`: always the dark ground, unless light colours were chosen. */
+  /** `exercise`: the dark ground, unless light colours were chosen. */
   readonly ground?: 'page' | 'exercise'
-}
-
-const useDark = (ground: Props['ground']): boolean => {
-  const theme = usePreference('theme')
-  const byBrowser = useMedia('(prefers-color-scheme: dark)')
-  if (theme !== null) return theme === 'dark'
-  return ground === 'exercise' || byBrowser
 }
 
 /** Loads three and the figure only where a guide is shown. */
@@ -55,12 +48,7 @@ export const Guide = ({ exercise, label, moving, ground = 'page' }: Props) => {
   }, [film, moving])
   return (
     <div className={styles.guide} role="img" aria-label={label}>
-      <img
-        className={styles.still}
-        src={`./stills/${exercise}-${dark ? 'ink' : 'paper'}.webp`}
-        alt=""
-        hidden={film !== null}
-      />
+      <img className={styles.still} src={stillOf(exercise, dark)} alt="" hidden={film !== null} />
       <canvas ref={canvas} className={styles.canvas} />
     </div>
   )

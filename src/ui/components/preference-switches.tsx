@@ -1,5 +1,4 @@
-import { useMedia } from '../hooks/use-media.ts'
-import { usePreference } from '../hooks/use-preferences.ts'
+import { useDark } from '../hooks/use-dark.ts'
 import { choose } from '../preferences.ts'
 import { useText } from '../text/use-text.ts'
 import { Icon } from './icon.tsx'
@@ -8,9 +7,7 @@ import styles from './preference-switches.module.css'
 /** The other language, and the other theme. */
 export const PreferenceSwitches = () => {
   const text = useText()
-  const theme = usePreference('theme')
-  const byBrowser = useMedia('(prefers-color-scheme: dark)')
-  const dark = theme === null ? byBrowser : theme === 'dark'
+  const dark = useDark()
   return (
     <div className={styles.switches}>
       <button
