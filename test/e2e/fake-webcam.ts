@@ -1,9 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { dirname, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
-import { findBrowser } from '../find-browser.ts'
 import type { ReelPlan } from './harness/reel.ts'
-import { BROWSER_ARGS, HARNESS } from './places.ts'
+import { HARNESS, launchWith } from './places.ts'
 
 /** Chromium's fake camera shows the pictures of an .mjpeg at this rate, whatever they are. */
 const CAMERA_FPS = 30
@@ -16,17 +15,19 @@ export type Film = {
   readonly lastEndMs: number
 }
 
-/** Films the mannequin for `cameraArgs`; its own browser draws it, so that the test's is left alone. */
+/** Where the film of this name is, or will be: a browser is told before it starts. */
+export const filmPath = (name: string) => resolve('.cache/films', `${name}.mjpeg`)
+
+/** Films the mannequin for `withFilm`; its own browser draws it, so that the test's is left alone. */
 export async function filmMannequin(name: string, plan: Omit<ReelPlan, 'fps'>): Promise<Film> {
-  const executablePath = findBrowser() ?? chromium.executablePath()
-  const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
+  const browser = await chromium.launch(launchWith())
   try {
     const page = await browser.newPage()
     await page.goto(HARNESS)
     const shoot = (asked: ReelPlan) => window.parts.shootReel(asked)
     const { pictures, ...times } = await page.evaluate(shoot, { ...plan, fps: FILM_FPS })
-    const path = resolve('.cache/films', `${name}.mjpeg`)
-    mkdirSync(resolve('.cache/films'), { recursive: true })
+    const path = filmPath(name)
+    mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, Buffer.concat(pictures.flatMap(repeated)))
     return { path, ...times }
   } finally {

@@ -1,9 +1,11 @@
+import { findBrowser } from '../find-browser.ts'
+
 /** Where the tests' servers are; the ports are nobody's in particular. */
 export const APP = 'http://localhost:41730/'
 export const HARNESS = 'http://localhost:41731/'
 
 /** No GPU is asked for, and no name is resolved but our own: what would leave, fails. */
-export const BROWSER_ARGS = [
+const BROWSER_ARGS = [
   '--headless=new',
   '--no-sandbox',
   '--use-angle=swiftshader',
@@ -16,8 +18,14 @@ export const BROWSER_ARGS = [
   '--disable-sync',
 ]
 
+/** Launch options of a browser with these arguments added. */
+export const launchWith = (...args: string[]) => {
+  const executablePath = findBrowser()
+  return { args: [...BROWSER_ARGS, ...args], ...(executablePath && { executablePath }) }
+}
+
 /** A camera that plays a film (`.mjpeg` or `.y4m`) in a circle, allowed without a question. */
-export const cameraArgs = (film: string) => [
+export const withFilm = (film: string) => [
   '--use-fake-ui-for-media-stream',
   '--use-fake-device-for-media-stream',
   `--use-file-for-fake-video-capture=${film}`,
