@@ -1,6 +1,12 @@
 import type { Exercise, HoldMovement } from './exercise.ts'
 import { createHoldPhases, type EndedHold } from './hold-phases.ts'
-import { type Circumstances, HOLD_PERSISTENCE, type Metrics, watchRule } from './judge.ts'
+import {
+  type Circumstances,
+  HOLD_PERSISTENCE,
+  type Metrics,
+  type RuleWatch,
+  watchRule,
+} from './judge.ts'
 import type { MeasureTable } from './measures.ts'
 import type { HoldSummary } from './report.ts'
 import { type Sample, type StartPose, settle } from './samples.ts'
@@ -24,7 +30,7 @@ export const createHoldSet = (
   const phases = createHoldPhases(movement, exercise.gate.pose, table)
   const newWatches = () =>
     exercise.rules.map((rule) => watchRule(rule, table, HOLD_PERSISTENCE, circumstances()))
-  let watches = newWatches()
+  let watches: RuleWatch[] = []
   let settling: Sample[] = []
   let start: StartPose | null = null
   let hipHeights: number[] = []

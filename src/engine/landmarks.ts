@@ -58,8 +58,26 @@ export const landmarkIndex: Readonly<Record<Landmark, number>> = Object.fromEntr
   LANDMARKS.map((name, index) => [name, index]),
 ) as Record<Landmark, number>
 
+const PAIRED_PARTS: readonly PairedPart[] = [
+  'ear',
+  'shoulder',
+  'elbow',
+  'wrist',
+  'hip',
+  'knee',
+  'ankle',
+  'heel',
+  'foot_index',
+]
+
+const indicesOf = (side: Side): Readonly<Record<PairedPart, number>> =>
+  Object.fromEntries(
+    PAIRED_PARTS.map((part) => [part, landmarkIndex[`${side}_${part}`]]),
+  ) as Record<PairedPart, number>
+
+const PAIRED_INDEX = { left: indicesOf('left'), right: indicesOf('right') }
+
 /** The index of a paired landmark in the 33, e.g. `('left', 'hip')` is 23. */
-export const pairedIndex = (side: Side, part: PairedPart): number =>
-  landmarkIndex[`${side}_${part}`]
+export const pairedIndex = (side: Side, part: PairedPart): number => PAIRED_INDEX[side][part]
 
 export const otherSide = (side: Side): Side => (side === 'left' ? 'right' : 'left')

@@ -11,15 +11,15 @@ import { alongPx, frontwards, heightPx, type Scene, seen, seenNose } from './sce
 type Measure = (scene: Scene, side: Side) => number | null
 
 const at =
-  (parts: readonly PairedPart[], compute: (scene: Scene, ...points: Point[]) => number): Measure =>
+  (
+    [a, b, c]: readonly [PairedPart, PairedPart?, PairedPart?],
+    compute: (scene: Scene, p: Point, q: Point, r: Point) => number,
+  ): Measure =>
   (scene, side) => {
-    const points: Point[] = []
-    for (const part of parts) {
-      const point = seen(scene, side, part)
-      if (!point) return null
-      points.push(point)
-    }
-    return compute(scene, ...points)
+    const p = seen(scene, side, a)
+    const q = b ? seen(scene, side, b) : p
+    const r = c ? seen(scene, side, c) : p
+    return p && q && r ? compute(scene, p, q, r) : null
   }
 
 /** Through the front from p over q to r; a joint folded to nothing reads about 0, never 360. */

@@ -26,7 +26,8 @@ export const judgeRecording = (
 
 /** Says in the summary why little or nothing was counted. */
 const withNotes = (exercise: Exercise, summary: Summary, recognised: boolean): Summary => {
-  const notes = [...summary.tracking.notes]
+  // Labels look swapped when a body lies the other way round: that is said by the next note.
+  const notes = recognised ? [...summary.tracking.notes] : []
   const { found, frames } = summary.tracking
   if (found === 0) notes.push('Nobody was found in the picture.')
   else if (!recognised)

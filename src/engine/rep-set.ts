@@ -1,5 +1,11 @@
 import type { Exercise, RepMovement } from './exercise.ts'
-import { type Circumstances, type Metrics, REP_PERSISTENCE, watchRule } from './judge.ts'
+import {
+  type Circumstances,
+  type Metrics,
+  REP_PERSISTENCE,
+  type RuleWatch,
+  watchRule,
+} from './judge.ts'
 import type { Side } from './landmarks.ts'
 import type { MeasureTable } from './measures.ts'
 import { createRepPhases, type EndedRep } from './rep-phases.ts'
@@ -26,7 +32,7 @@ export const createRepSet = (
   const phases = createRepPhases(movement, table)
   const newWatches = () =>
     exercise.rules.map((rule) => watchRule(rule, table, REP_PERSISTENCE, circumstances()))
-  let watches = newWatches()
+  let watches: RuleWatch[] = []
 
   const metricsOf = (ended: EndedRep): Metrics => ({
     liftMs: ended.liftMs,
@@ -76,7 +82,7 @@ export const createRepSet = (
   return {
     forget() {
       phases.forget()
-      watches = newWatches()
+      watches = []
     },
     step({ t, sample, start, near }: SetInput): SetStep {
       if (!sample || !start) return idle(verdictsOf(watches, false), tally.heldMs())
@@ -104,7 +110,7 @@ export const createRepSet = (
         clean: rep.counted && rep.findings.length === 0,
         events: [{ kind: 'rep-ended', t, rep }],
       }
-      watches = newWatches()
+      watches = []
       return ended
     },
   }

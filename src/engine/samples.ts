@@ -49,17 +49,17 @@ export const inPose = (
   return answers.filter((answer) => answer === null).length > answers.length / 2 ? null : true
 }
 
-/** Samples of the last `spanMs`. */
-export const createRecent = (spanMs: number) => {
-  let kept: Sample[] = []
+/** What was seen in the last `spanMs`. */
+export const createRecent = <Kept extends { readonly t: number }>(spanMs: number) => {
+  let kept: Kept[] = []
   return {
-    add(sample: Sample) {
-      kept.push(sample)
-      if (kept[0].t < sample.t - 2 * spanMs) kept = kept.filter((s) => s.t >= sample.t - spanMs)
+    add(entry: Kept) {
+      kept.push(entry)
+      if (kept[0].t < entry.t - 2 * spanMs) kept = kept.filter(({ t }) => t >= entry.t - spanMs)
     },
-    last(ms: number): Sample[] {
+    last(ms: number): Kept[] {
       const end = kept.at(-1)?.t ?? 0
-      return kept.filter((sample) => sample.t >= end - ms)
+      return kept.filter(({ t }) => t >= end - ms)
     },
     clear() {
       kept = []

@@ -1,0 +1,70 @@
+import type { Exercise } from './exercise.ts'
+import { type Body, createLandmarkFilter } from './landmark-filter.ts'
+import { agree, type Consensus, type Orientation, orient } from './orientation.ts'
+import type { CoachOptions } from './pipeline.ts'
+import type { Setting } from './setting.ts'
+import { median } from './statistics.ts'
+import { swapSides } from './swap-sides.ts'
+import type { TraceFrame } from './trace.ts'
+
+/** What one frame shows, before anything is measured. */
+export type Look = {
+  readonly t: number
+  readonly body: Body | null
+  readonly consensus: Consensus | null
+  /** Trunk length as it is seen now, px. */
+  readonly trunkPx: number
+}
+
+/** Frames that have a say in how the camera stands. */
+const VOTES_KEPT = 60
+/** Frames over which the frame rate is taken. */
+const FPS_SPAN = 30
+
+/** Filters landmarks and finds out which view, which side is near, and whether the labels are swapped. */
+export const createObserver = (exercise: Exercise, options: CoachOptions) => {
+  const { survey } = options
+  const newFilter = () => createLandmarkFilter(options.width, options.height)
+  let filter = newFilter()
+  let swapped = survey?.labelsSwapped ?? false
+  let votes: Orientation[] = []
+  let times: number[] = []
+
+  const agreed = (): Consensus | null => {
+    if (survey) {
+      return { near: survey.setting.near, view: survey.setting.view, labelsSwapped: false }
+    }
+    const consensus = agree(votes)
+    return consensus && { ...consensus, view: options.view ?? consensus.view }
+  }
+
+  const vote = (body: Body) => {
+    votes = [...votes, orient(body, exercise.position)].slice(-VOTES_KEPT)
+  }
+
+  return {
+    /** `voting` while the set has not begun; afterwards near side and view stay as they are. */
+    look(frame: TraceFrame, setting: Setting | null, voting: boolean): Look {
+      times = [...times, frame.t].slice(-FPS_SPAN)
+      const body = filter(swapped ? swapSides(frame) : frame, setting?.bones ?? null)
+      if (body && voting && !survey) vote(body)
+      const consensus = agreed()
+      if (voting && consensus?.labelsSwapped) {
+        swapped = !swapped
+        votes = []
+        filter = newFilter()
+        return { t: frame.t, body: null, consensus: null, trunkPx: 1 }
+      }
+      const trunkPx = setting?.trunkPx ?? median(votes.map((each) => each.trunkPx))
+      return { t: frame.t, body, consensus, trunkPx }
+    },
+    forgetVotes() {
+      votes = []
+    },
+    fps: (): number => {
+      const intervals = times.slice(1).map((t, index) => t - times[index])
+      return 1000 / median(intervals)
+    },
+    labelsSwapped: () => swapped,
+  }
+}

@@ -1,0 +1,125 @@
+import type { Course, CourseInput } from './course.ts'
+import { sampleOf } from './course.ts'
+import type { RepMovement } from './exercise.ts'
+import { blockerOf, isSteady, STILL_MS } from './gate.ts'
+import type { Body } from './landmark-filter.ts'
+import type { Side } from './landmarks.ts'
+import type { Look } from './observer.ts'
+import type { Consensus } from './orientation.ts'
+import { createRepSet } from './rep-set.ts'
+import type { Blocker } from './report.ts'
+import { createRecent, inPose, type Sample, type StartPose, settle } from './samples.ts'
+import { copyBody, type Setting, sceneOf, settleSetting } from './setting.ts'
+
+/** Out of the start pose for so long between repetitions the gate shuts again, ms. */
+const LEFT_MS = 3000
+/** A rest so long renews the start pose (spec 2.1: the median of the time before the movement), ms. */
+const RENEW_MS = 1000
+
+/** Repetitions: the gate opens on a still start pose, or, in a recording, wherever the person rests. */
+export const createRepCourse = (input: CourseInput, movement: RepMovement): Course => {
+  const { exercise, options, table, tally, circumstances } = input
+  const { survey } = options
+  const set = createRepSet(exercise, movement, table, tally, circumstances)
+  const recent = createRecent<Sample>(STILL_MS)
+  const bodies = createRecent<{ readonly t: number; readonly body: Body }>(STILL_MS)
+  let setting: Setting | null = survey?.setting ?? null
+  let start: StartPose | null = survey?.start ?? null
+  let open = false
+  let inPoseMs = Number.NaN
+  let renewedMs = Number.NaN
+
+  const isInStartPose = (sample: Sample, near: Side): boolean =>
+    inPose(exercise.gate.pose, sample.values, null, table, { near, moving: near }) === true
+
+  const isNearRest = (sample: Sample, near: Side): boolean => {
+    const column = table.column('hipAngleNear', { near, moving: near })
+    const change = sample.values[column] - (start?.medians[column] ?? Number.NaN)
+    return change < movement.enterDeg
+  }
+
+  const openOnRest = (sample: Sample | null, near: Side | undefined, blocker: Blocker | null) => {
+    if (!sample || !near || !isInStartPose(sample, near) || !isNearRest(sample, near))
+      return blocker
+    open = true
+    return null
+  }
+
+  const openOnStillness = (agreed: Consensus) => {
+    const still = bodies.last(STILL_MS)
+    const settled = settleSetting(
+      exercise,
+      still.map((entry) => entry.body),
+      agreed.near,
+      agreed.view,
+    )
+    setting = settled
+    start = settle(
+      still.map(({ t, body }) => ({ t, values: table.sample(sceneOf(body, settled)) })),
+    )
+    open = true
+  }
+
+  const guard = (look: Look, sample: Sample | null): Blocker | null => {
+    const { body, consensus, t } = look
+    const blocker = blockerOf({
+      exercise,
+      table,
+      body,
+      sample,
+      recent: recent.last(STILL_MS),
+      consensus,
+      acceptView: options.acceptView ?? survey !== undefined,
+    })
+    inPoseMs = t
+    if (survey) return openOnRest(sample, consensus?.near, blocker)
+    if (!blocker && consensus) openOnStillness(consensus)
+    return blocker
+  }
+
+  const renewStart = (t: number, near: Side) => {
+    if (t - renewedMs < RENEW_MS) return
+    const rest = recent.last(RENEW_MS)
+    if (rest.length < 5 || rest[rest.length - 1].t - rest[0].t < 0.9 * RENEW_MS) return
+    const roles = { near, moving: near }
+    const watched = exercise.gate.still.map((name) => table.column(name, roles))
+    const still = watched.every((column) => isSteady(rest.map((each) => each.values[column])))
+    if (!still || !rest.every((each) => isNearRest(each, near) && isInStartPose(each, near))) return
+    start = settle(rest)
+    renewedMs = t
+  }
+
+  const rest = (t: number, sample: Sample | null, near: Side) => {
+    if (sample && isInStartPose(sample, near)) {
+      inPoseMs = t
+      renewStart(t, near)
+    } else if (t - inPoseMs > LEFT_MS) leave()
+  }
+
+  const leave = () => {
+    open = false
+    set.forget()
+    if (survey) return
+    setting = null
+    start = null
+    recent.clear()
+    bodies.clear()
+  }
+
+  return {
+    setting: () => setting,
+    open: () => open,
+    close: () => {},
+    step(look) {
+      const sample = sampleOf(look, setting, table)
+      if (sample) recent.add(sample)
+      if (look.body && !open && !survey) bodies.add({ t: look.t, body: copyBody(look.body) })
+      const blocker = open ? null : guard(look, sample)
+      if (!open || !setting) return { set: null, blocker, sample }
+      const step = set.step({ t: look.t, sample, start, near: setting.near })
+      if (step.phase === 'resting') rest(look.t, sample, setting.near)
+      else inPoseMs = look.t
+      return { set: step, blocker: null, sample }
+    },
+  }
+}
