@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { Exercise } from '../engine/exercise.ts'
 import { exercises } from '../exercises/index.ts'
+import { loadMotion } from '../exercises/motions.ts'
 import type { ExerciseMotion } from '../mannequin/types.ts'
 import { BadInput, runCommand } from './bad-input.ts'
 import type { FilmPlan } from './long-loop/film-plan.ts'
@@ -11,8 +12,8 @@ import { type JudgedFilm, judgeFilm } from './long-loop/judge-film.ts'
 import { shootFilms } from './long-loop/shoot-films.ts'
 import { runShortLoop, type ShortLoopSize } from './loop/short-loop.ts'
 import { type ExerciseFigures, figuresOf } from './loop/short-loop-figures.ts'
-import { motions } from './motions.ts'
 import { accuracyPage } from './pages/accuracy-page.ts'
+import { shortLoopSection } from './pages/short-loop-page.ts'
 import { plankAgreement, readPlankSample } from './plank-sample.ts'
 
 const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url))
@@ -22,17 +23,22 @@ const WHOLE: ShortLoopSize = { seed: SEED, cleanSets: 400, setsAFault: 60 }
 const QUICK: ShortLoopSize = { seed: SEED, cleanSets: 50, setsAFault: 10 }
 const QUICK_FILMS = 1
 
-const USAGE = 'usage: npm run evaluate -- [--quick] [--exercise ID]'
+const USAGE = 'usage: npm run evaluate -- [--quick] [--short] [--exercise ID]'
 
 type Acted = { readonly exercise: Exercise; readonly motion: ExerciseMotion }
 
 /**
  * Measures how right the verdicts are, and writes `docs/accuracy.md`. A part of it (`--quick`,
- * `--exercise`) goes to stdout instead: the page is made whole or not at all.
+ * `--short` for the short loop alone, `--exercise`) goes to stdout instead: the page is made whole
+ * or not at all.
  */
 const evaluate = async (args: readonly string[]): Promise<void> => {
-  const { quick, chosen } = evaluateOptions(args)
+  const { quick, short, chosen } = await evaluateOptions(args)
   const shortLoop = chosen.map((acted) => shortLoopOf(acted, quick ? QUICK : WHOLE))
+  if (short) {
+    process.stdout.write(`${shortLoopSection(shortLoop, SEED)}\n`)
+    return
+  }
   const films = await longLoopOf(chosen, quick ? QUICK_FILMS : Number.POSITIVE_INFINITY)
   const rows = readPlankSample()
   const planks = rows === null ? null : plankAgreement(rows)
@@ -46,18 +52,24 @@ const evaluate = async (args: readonly string[]): Promise<void> => {
   process.stdout.write('docs/accuracy.md is written\n')
 }
 
-const evaluateOptions = (args: readonly string[]) => {
+const evaluateOptions = async (args: readonly string[]) => {
   const { values } = parsed(args)
-  const all = Object.values(exercises).flatMap((exercise): Acted[] => {
-    const motion = motions[exercise.id]
-    return motion === undefined ? [] : [{ exercise, motion }]
-  })
+  const all = await allActed()
   const chosen = all.filter(
     ({ exercise }) => values.exercise === undefined || exercise.id === values.exercise,
   )
-  if (chosen.length > 0) return { quick: values.quick, chosen }
+  if (chosen.length > 0) return { ...values, chosen }
   const known = all.map(({ exercise }) => exercise.id).join(', ')
   throw new BadInput(`unknown exercise "${values.exercise}"; known: ${known}`)
+}
+
+/** Every exercise that the mannequin can do. */
+const allActed = async (): Promise<Acted[]> => {
+  const found = Object.values(exercises).map(async (exercise) => {
+    const motion = await loadMotion(exercise.id)
+    return motion === null ? [] : [{ exercise, motion }]
+  })
+  return (await Promise.all(found)).flat()
 }
 
 const parsed = (args: readonly string[]) => {
@@ -66,6 +78,7 @@ const parsed = (args: readonly string[]) => {
       args: [...args],
       options: {
         quick: { type: 'boolean', default: false },
+        short: { type: 'boolean', default: false },
         exercise: { type: 'string' },
       },
     })
@@ -76,9 +89,15 @@ const parsed = (args: readonly string[]) => {
 
 const shortLoopOf = ({ exercise, motion }: Acted, size: ShortLoopSize): ExerciseFigures => {
   const began = Date.now()
-  const figures = figuresOf(runShortLoop(exercise, motion, size))
+  const loop = runShortLoop(exercise, motion, size)
+  const figures = figuresOf(loop)
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   process.stderr.write(`short loop of ${exercise.id}: ${seconds} s\n`)
+  for (const { seed, live, recorded } of loop.clean) {
+    if (live.counted === live.wanted && recorded.counted === recorded.wanted) continue
+    const counted = `live ${live.counted}, recording ${recorded.counted}`
+    process.stderr.write(`  seed ${seed}: ${live.wanted}, counted ${counted}\n`)
+  }
   return figures
 }
 
@@ -88,12 +107,13 @@ const longLoopOf = async (chosen: readonly Acted[], filmsEach: number): Promise<
     filmsOf(exercise, motion).slice(0, filmsEach),
   ])
   const traces = await shootFilms(planned.flatMap(([, plans]) => plans))
-  return planned.flatMap(([exercise, plans]) =>
+  const judged = planned.flatMap(([exercise, plans]) =>
     plans.flatMap((plan) => {
       const trace = traces.get(plan)
       return trace === undefined ? [] : [judgeFilm(exercise, plan, trace)]
     }),
   )
+  return Promise.all(judged)
 }
 
 await runCommand(() => evaluate(process.argv.slice(2)))

@@ -42,14 +42,14 @@ const createLibrary = async (model: FilmPlan['model']) => {
   })
 }
 
-const createFilm = (plan: FilmPlan) => {
+const createFilm = async (plan: FilmPlan) => {
   const { width, height } = plan.camera
   const canvas = document.createElement('canvas')
   const copy = document.createElement('canvas')
   copy.width = width
   copy.height = height
   const paper = copy.getContext('2d', { willReadFrequently: true })
-  const { body, poseAt } = performanceOf(plan)
+  const { body, poseAt } = await performanceOf(plan)
   const stage = createStage(canvas, { width, height })
   return {
     /** The picture at this moment, on a plain canvas. */
@@ -73,7 +73,7 @@ window.compare = async (plan, rounds) => {
   const { width, height } = plan.camera
   await worker.start({ models, model: plan.model, width, height })
   const library = await createLibrary(plan.model)
-  const film = createFilm(plan)
+  const film = await createFilm(plan)
   const times = { bareModel: [], wholeWorker: [], ours: [], library: [] } as {
     [Key in keyof Comparison]: number[]
   }

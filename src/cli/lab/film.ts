@@ -31,7 +31,7 @@ const cameraman = ({ camera }: FilmPlan, { body, poseAt }: Performance) => {
 
 window.filmSet = {
   async shoot(plan) {
-    const performance = performanceOf(plan)
+    const performance = await performanceOf(plan)
     const { canvas, draw, dispose } = cameraman(plan, performance)
     const { width, height } = plan.camera
     const { exercise, fps, model } = plan
@@ -52,7 +52,7 @@ window.filmSet = {
     return trace
   },
   async still(plan, tMs) {
-    const { canvas, draw, dispose } = cameraman(plan, performanceOf(plan))
+    const { canvas, draw, dispose } = cameraman(plan, await performanceOf(plan))
     draw(tMs)
     const picture = canvas.toDataURL('image/png')
     dispose()

@@ -1,8 +1,8 @@
+import { loadMotion } from '../../exercises/motions.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
 import type { Camera, Performance } from '../../mannequin/types.ts'
 import type { ModelSize } from '../analyze-options.ts'
 import type { Fault } from '../loop/set-plan.ts'
-import { motions } from '../motions.ts'
 
 /** One film as plain data: it crosses into the browser, and its hash names its trace in the cache. */
 export type FilmPlan = {
@@ -18,16 +18,16 @@ export type FilmPlan = {
 }
 
 /** @throws Error where the plan names what there is not */
-export const performanceOf = ({
+export const performanceOf = async ({
   exercise,
   bodyId,
   headTowards,
   reps,
   fault,
-}: FilmPlan): Performance => {
-  const motion = motions[exercise]
+}: FilmPlan): Promise<Performance> => {
+  const motion = await loadMotion(exercise)
   const body = BODIES.find(({ id }) => id === bodyId)
-  if (motion === undefined) throw new Error(`there is no motion for "${exercise}"`)
+  if (motion === null) throw new Error(`there is no motion for "${exercise}"`)
   if (body === undefined) throw new Error(`there is no body "${bodyId}"`)
   return motion.perform({
     ...motion.defaults,

@@ -24,8 +24,12 @@ export type JudgedFilm = {
   readonly errors: Readonly<Record<string, readonly number[]>>
 }
 
-export const judgeFilm = (exercise: Exercise, plan: FilmPlan, trace: Trace): JudgedFilm => {
-  const truth = performanceOf(plan)
+export const judgeFilm = async (
+  exercise: Exercise,
+  plan: FilmPlan,
+  trace: Trace,
+): Promise<JudgedFilm> => {
+  const truth = await performanceOf(plan)
   const { summary, reports } = judgeRecording(exercise, trace)
   const coach = createCoach(exercise, trace.header)
   const spoken = trace.frames.flatMap((frame) => spokenClauses(coach.step(frame)))

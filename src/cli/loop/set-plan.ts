@@ -1,24 +1,15 @@
 import type { Exercise } from '../../engine/exercise.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
+import type { FilmOptions } from '../../mannequin/film.ts'
 import { sideCamera } from '../../mannequin/projection.ts'
+import { type Random, seeded } from '../../mannequin/random.ts'
 import type { Camera, ExerciseMotion, Performance } from '../../mannequin/types.ts'
-import type { Random } from './random.ts'
-
-/** What stands between the true joints and what the pose model says of them. */
-export type Disturbance = {
-  readonly fps: number
-  /** Standard deviation that the noise gives to the hip angle, degrees, frame to frame. */
-  readonly jitterDeg: number
-  /** Share of frames in which nobody is found, besides one gap of `gapMs`. */
-  readonly dropoutShare: number
-  readonly gapMs: number
-}
 
 /** One set: who does what, before which camera, seen how well. */
 export type SetPlan = {
   readonly performance: Performance
   readonly camera: Camera
-  readonly disturbance: Disturbance
+  readonly film: FilmOptions
 }
 
 export type Fault = { readonly clause: string; readonly size: number }
@@ -27,8 +18,10 @@ export type Fault = { readonly clause: string; readonly size: number }
 export const VARIATION = {
   fps: [10, 30],
   jitterDeg: [0, 3],
-  dropoutShare: [0, 0.05],
-  gapMs: [0, 400],
+  lostFrames: [0, 0.05],
+  lostLandmarks: [0, 0.03],
+  timeJitter: [0, 0.3],
+  worldNoiseM: [0, 0.03],
   offsetDeg: [-15, 15],
   rollDeg: [-3, 3],
   lensHeightM: [0.35, 0.7],
@@ -45,53 +38,55 @@ const PICTURES: readonly [Size, ...Size[]] = [
   { width: 640, height: 480 },
 ]
 
+type Range = readonly [min: number, max: number]
+
+/** Draws from ranges and lists. */
+const dice = (random: Random) => ({
+  within: ([min, max]: Range) => min + (max - min) * random.even(),
+  pick: <T>(choices: readonly [T, ...T[]]): T =>
+    choices[Math.floor(random.even() * choices.length)] ?? choices[0],
+})
+
 /** A performance drawn by chance. Tempi stay on the right side of every tempo rule unless `fault` says otherwise. */
 export const planPerformance = (
   exercise: Exercise,
   motion: ExerciseMotion,
-  random: Random,
+  seed: number,
   fault: Fault | null,
 ): Performance => {
-  const within = ([min, max]: readonly [number, number]) => random.between(min, max)
+  const { within, pick } = dice(seeded(seed))
   const { defaults } = motion
   return motion.perform({
     ...defaults,
-    body: random.pick(BODIES),
+    body: pick(BODIES),
     reps: exercise.kind === 'hold' ? defaults.reps : Math.round(within(VARIATION.reps)),
-    headTowards: random.pick(['left', 'right']),
+    headTowards: pick(['left', 'right']),
     liftMs: defaults.liftMs * within(VARIATION.tempo),
     lowerMs: defaults.lowerMs * within(VARIATION.tempo),
     holdMs: defaults.holdMs * within(VARIATION.tempo),
     leadInMs: within(VARIATION.leadInMs),
-    firstSide: random.pick(['left', 'right']),
+    firstSide: pick(['left', 'right']),
     ...(fault ? { fault } : {}),
   })
 }
 
 /** One of the many ways to film a performance. */
-export const planSet = (performance: Performance, random: Random): SetPlan => ({
-  performance,
-  camera: cameraOf(random),
-  disturbance: disturbanceOf(random),
-})
-
-const cameraOf = (random: Random): Camera => {
-  const within = ([min, max]: readonly [number, number]) => random.between(min, max)
-  return sideCamera({
-    ...random.pick(PICTURES),
+export const planSet = (performance: Performance, seed: number): SetPlan => {
+  const { within, pick } = dice(seeded(seed))
+  const camera = sideCamera({
+    ...pick(PICTURES),
     offsetDeg: within(VARIATION.offsetDeg),
     heightM: within(VARIATION.lensHeightM),
     distanceM: within(VARIATION.distanceM),
     rollDeg: within(VARIATION.rollDeg),
   })
-}
-
-const disturbanceOf = (random: Random): Disturbance => {
-  const within = ([min, max]: readonly [number, number]) => random.between(min, max)
-  return {
+  const film = {
     fps: within(VARIATION.fps),
     jitterDeg: within(VARIATION.jitterDeg),
-    dropoutShare: within(VARIATION.dropoutShare),
-    gapMs: within(VARIATION.gapMs),
+    dropout: { frames: within(VARIATION.lostFrames), landmarks: within(VARIATION.lostLandmarks) },
+    timeJitter: within(VARIATION.timeJitter),
+    worldNoise: within(VARIATION.worldNoiseM),
+    seed,
   }
+  return { performance, camera, film }
 }

@@ -3,12 +3,11 @@ import { createCoach } from '../../engine/pipeline.ts'
 import { judgeRecording } from '../../engine/recording.ts'
 import type { Summary } from '../../engine/report.ts'
 import type { Trace } from '../../engine/trace.ts'
+import { simulateTrace } from '../../mannequin/film.ts'
 import type { ActedFault, ExerciseMotion, Performance } from '../../mannequin/types.ts'
 import { compareSet, type SetOutcome } from './compare.ts'
-import { type JointsAt, sampleJoints } from './joints.ts'
-import { filmSet } from './noisy-film.ts'
-import { createRandom } from './random.ts'
-import { type Fault, planPerformance, planSet } from './set-plan.ts'
+import { sampledPerformance } from './sampled-performance.ts'
+import { type Fault, planPerformance, planSet, type SetPlan } from './set-plan.ts'
 
 /** One set judged both ways: as it happens, and backwards as a recording. */
 export type JudgedSet = {
@@ -69,22 +68,19 @@ const runSets = (
   seed: number,
   fault: Fault | null,
 ): readonly JudgedSet[] => {
-  const performance = acted(() => planPerformance(exercise, motion, createRandom(seed), fault))
+  const performance = acted(() => planPerformance(exercise, motion, seed, fault))
   if (performance === null) return []
-  const joints = sampleJoints(performance)
   return Array.from({ length: SETS_A_PERFORMANCE }, (_, index) =>
-    runSet(exercise, performance, joints, seed + index),
+    runSet(exercise, planSet(performance, seed + index), seed + index),
   )
 }
 
 const runSet = (
   exercise: Exercise,
-  performance: Performance,
-  joints: JointsAt,
+  { performance, camera, film }: SetPlan,
   seed: number,
 ): JudgedSet => {
-  const random = createRandom(seed)
-  const trace = filmSet(planSet(performance, random), joints, random)
+  const trace = withoutView(simulateTrace(performance, camera, film))
   const live = judgeLive(exercise, trace)
   const recorded = judgeRecording(exercise, trace).summary
   return {
@@ -95,9 +91,15 @@ const runSet = (
   }
 }
 
+/** Nobody tells the engine where the camera stands: it has to see that as well. */
+const withoutView = ({ header, frames }: Trace): Trace => {
+  const { view: _, ...rest } = header
+  return { header: rest, frames }
+}
+
 const acted = (perform: () => Performance): Performance | null => {
   try {
-    return perform()
+    return sampledPerformance(perform())
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

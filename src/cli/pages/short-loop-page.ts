@@ -21,12 +21,16 @@ const variationText = (figures: readonly ExerciseFigures[], seed: number): strin
     `Clean sets: ${sets}. Seed ${seed}.`,
     `Each differs by body (seven), side, tempo, camera ${range(VARIATION.offsetDeg, 'degrees')} off the`,
     `profile, rolled ${range(VARIATION.rollDeg, 'degrees')}, ${range(VARIATION.lensHeightM, 'm')} high,`,
-    `${range(VARIATION.distanceM, 'm')} away; ${range(VARIATION.fps, 'frames a second')}; white noise that makes`,
-    `the hip angle vary by ${range(VARIATION.jitterDeg, 'degrees')} (SD), twice that on the far side;`,
-    `nobody found in ${range([VARIATION.dropoutShare[0] * 100, VARIATION.dropoutShare[1] * 100], '%')} of frames`,
-    `and in one gap of ${range(VARIATION.gapMs, 'ms')}. Intervals are Wilson's, 95 %.`,
+    `${range(VARIATION.distanceM, 'm')} away; ${range(VARIATION.fps, 'frames a second')}, each early or late by up to`,
+    `${percentRange(VARIATION.timeJitter)} of a frame; white noise that makes the hip angle vary by`,
+    `${range(VARIATION.jitterDeg, 'degrees')} (SD), more on the far side; nobody found in`,
+    `${percentRange(VARIATION.lostFrames)} of frames and each landmark lost in ${percentRange(VARIATION.lostLandmarks)}, in runs of`,
+    "up to 300 ms. Intervals are Wilson's, 95 %.",
   ].join('\n')
 }
+
+const percentRange = ([min, max]: readonly [number, number]): string =>
+  `${min * 100} to ${max * 100} %`
 
 const countTable = (figures: readonly ExerciseFigures[]): string =>
   table([
