@@ -15,8 +15,8 @@ export type Torso = {
   readonly lumbarFlexion?: number
   readonly thoracicFlexion?: number
   readonly shoulderElevation?: number
-  /** Turn of the pelvis about the trunk, + drops the right side of a body on its front; thorax and head stay. */
-  readonly pelvisTurn?: number
+  /** Angle of the line between the hips from level, + drops the right one; thorax and head stay level. */
+  readonly hipTilt?: number
   /** Signed angle from the trunk's line (hips to shoulders) to the ear: + towards the chest. */
   readonly neck?: number
   /** Instead of `neck`: directions of neck and head (base to crown) in the room. */
@@ -76,8 +76,10 @@ const neckFlexionFor = (body: Body, torso: Torso, top: number): number => {
 export const torsoPose = (body: Body, torso: Torso): Pose => {
   const chord = chordOf(body, torso)
   const girdle = { ...straightLimb, shoulderElevation: torso.shoulderElevation ?? 0 }
-  const pelvisTurn = torso.pelvisTurn ?? 0
   const pitch = headingOf(chord) - torso.chord
+  const pelvisTurn = degrees(
+    Math.asin(Math.sin(radians(torso.hipTilt ?? 0)) / Math.sin(radians(pitch))),
+  )
   const spineEnd = 90 - pitch - (torso.lumbarFlexion ?? 0) - (torso.thoracicFlexion ?? 0)
   const hips = torso.anchor === 'hips' ? torso.at : from(torso.at, torso.chord + 180, length(chord))
   const neckFlexion = torso.head

@@ -83,7 +83,7 @@ const rolled = (dog: BirdDog, moving: Side, middles: Middles, neck: number, tilt
       anchor: 'hips',
       at: hips,
       neck,
-      pelvisTurn: degrees(Math.asin(Math.sin(radians(roll)) / Math.cos(radians(chord)))),
+      hipTilt: roll,
     })
   const roll = -outwards(moving) * tilt
   const level = forwardKinematics(body, lay(middles, 0)).landmarks[carrying]

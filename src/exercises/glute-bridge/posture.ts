@@ -6,7 +6,7 @@ import { bothSides, from, middleJoint, withLimbs } from '../../mannequin/solve.t
 import { solveFor } from '../../mannequin/timing.ts'
 import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
-import { degrees, radians, subtract } from '../../mannequin/vector.ts'
+import { degrees, subtract } from '../../mannequin/vector.ts'
 
 /** Share of the trunk's tilt that the upper back takes back by rounding, so that it stays on the mat. */
 const UPPER_BACK = 0.8
@@ -60,25 +60,31 @@ const widthsOf = (bridge: Bridge, progress: number): { feet: number; knees: numb
   return { feet, knees: feet * (1 + (knees - 1) * progress) }
 }
 
+/** Most that a knee is taken across the mat for each upwards. */
+const MOST_LEAN = 4
+
 /** Knee between hip and ankle, upwards, and as far across the mat as asked. */
 const kneeAt = (body: Body, hip: Vec3, ankle: Vec3, across: number): Vec3 => {
   const { thigh, shank } = body.proportions
   const knee = (lean: number) => middleJoint(hip, ankle, thigh, shank, [0, 1, lean])
-  if (Math.abs(knee(0)[2] - across) < 1e-9) return knee(0)
-  return knee(solveFor((lean) => knee(lean)[2] - across, -4, 4))
+  const missing = (lean: number) => knee(lean)[2] - across
+  if (Math.abs(missing(0)) < 1e-9) return knee(0)
+  // A leg that is all but straight goes as far as it can.
+  if (missing(MOST_LEAN) < 0) return knee(MOST_LEAN)
+  if (missing(-MOST_LEAN) > 0) return knee(-MOST_LEAN)
+  return knee(solveFor(missing, -MOST_LEAN, MOST_LEAN))
 }
 
 /** The posture with the trunk tilted so far, degrees, at this share of the repetition. */
 export const bridgePose = (bridge: Bridge, tilt: number, progress: number): Pose => {
   const { body, shoulder } = bridge
   const { hipWidth, upperArm, forearm } = body.proportions
-  const drop = radians(faultOf(bridge, 'GB10') * progress)
   const torso = torsoPose(body, {
     chord: 180 + tilt,
     anchor: 'shoulders',
     at: shoulder,
     thoracicFlexion: UPPER_BACK * tilt,
-    pelvisTurn: degrees(Math.asin(Math.sin(drop) / Math.cos(radians(tilt)))),
+    hipTilt: faultOf(bridge, 'GB10') * progress,
     head: headOf(bridge, progress),
   })
   const { landmarks } = forwardKinematics(body, torso)

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { LANDMARKS } from '../../src/engine/landmarks.ts'
+import { motion as birdDog } from '../../src/exercises/bird-dog/motion.ts'
+import { motion as frontPlank } from '../../src/exercises/front-plank/motion.ts'
+import { motion as gluteBridge } from '../../src/exercises/glute-bridge/motion.ts'
+import { BODIES } from '../../src/mannequin/bodies.ts'
+import { forwardKinematics } from '../../src/mannequin/forward-kinematics.ts'
+import { length, subtract } from '../../src/mannequin/vector.ts'
+
+const motions = { 'bird-dog': birdDog, 'front-plank': frontPlank, 'glute-bridge': gluteBridge }
+const STEP_MS = 40
+
+/** No joint of these slow exercises moves faster than this, metres a second, tempo faults apart. */
+const FASTEST = 1.6
+const TEMPO_FAULTS = ['GB7', 'BD9/lowering']
+
+const acted = Object.entries(motions).flatMap(([id, motion]) =>
+  [undefined, ...motion.faults].map(
+    (fault) => [id, fault?.clause ?? 'no fault', motion, fault] as const,
+  ),
+)
+
+describe.each(acted)('%s with %s', (_, clause, motion, fault) => {
+  const [body] = BODIES
+  const performance = motion.perform({
+    ...motion.defaults,
+    body,
+    reps: Math.min(2, motion.defaults.reps),
+    ...(fault ? { fault: { clause: fault.clause, size: fault.acted } } : {}),
+  })
+  const frames = Array.from(
+    { length: Math.floor(performance.durationMs / STEP_MS) },
+    (_, i) => forwardKinematics(body, performance.poseAt(i * STEP_MS)).landmarks,
+  )
+
+  it('stays above the floor and within the picture', () => {
+    for (const landmarks of frames)
+      for (const name of LANDMARKS) {
+        expect(landmarks[name][1], name).toBeGreaterThan(-0.02)
+        expect(Math.abs(landmarks[name][0]), name).toBeLessThan(1.4)
+      }
+  })
+
+  it.skipIf(TEMPO_FAULTS.includes(clause))('moves without a jump', () => {
+    frames.slice(1).forEach((landmarks, index) => {
+      const before = frames[index]
+      if (!before) throw new Error('no frame before')
+      for (const name of LANDMARKS) {
+        const speed = length(subtract(landmarks[name], before[name])) / (STEP_MS / 1000)
+        expect(speed, `${name} at ${index * STEP_MS} ms`).toBeLessThan(FASTEST)
+      }
+    })
+  })
+
+  it('is still while it rests and its times follow one another', () => {
+    const [first] = frames
+    const [rep] = performance.reps
+    if (!first || !rep) throw new Error('nothing acted')
+    for (const landmarks of frames.slice(0, Math.floor(rep.startMs / STEP_MS)))
+      expect(length(subtract(landmarks.left_hip, first.left_hip))).toBeLessThan(1e-9)
+    let last = 0
+    for (const { startMs, holdStartMs, holdEndMs, endMs } of performance.reps) {
+      expect([last, startMs, holdStartMs, holdEndMs, endMs]).toEqual(
+        [last, startMs, holdStartMs, holdEndMs, endMs].toSorted((a, b) => a - b),
+      )
+      last = endMs
+    }
+    expect(performance.durationMs).toBeGreaterThanOrEqual(last)
+  })
+})
