@@ -176,13 +176,28 @@ export const createMeasureTable = (names: readonly MeasureName[]): MeasureTable 
     if (isWhole(base)) place(base, whole[base])
     else for (const side of SIDES) place(base + side, (scene) => paired[base](scene, side))
   }
-  const parsed = new Map(names.map((name) => [name, parse(name)]))
+  const columnFor = (name: MeasureName, roles: Roles): number => {
+    const { base, role } = parse(name)
+    return places.get(role ? base + ROLES[role](roles) : base) ?? -1
+  }
+  const known = ROLE_CASES.map(
+    (roles) => new Map(names.map((name) => [name, columnFor(name, roles)])),
+  )
   return {
     names: [...new Set(names)],
-    sample: (scene) => Float64Array.from(columns, (compute) => compute(scene) ?? Number.NaN),
-    column: (name, roles) => {
-      const { base, role } = parsed.get(name) ?? parse(name)
-      return places.get(role ? base + ROLES[role](roles) : base) ?? -1
+    sample: (scene) => {
+      const values = new Float64Array(columns.length)
+      for (let i = 0; i < columns.length; i++) values[i] = columns[i](scene) ?? Number.NaN
+      return values
     },
+    column: (name, roles) => known[caseOf(roles)].get(name) ?? columnFor(name, roles),
   }
 }
+
+/** The four ways in which near and moving side can fall; columns are looked up for each beforehand. */
+const ROLE_CASES: readonly Roles[] = SIDES.flatMap((near) =>
+  SIDES.map((moving) => ({ near, moving })),
+)
+
+const caseOf = ({ near, moving }: Roles): number =>
+  (near === 'left' ? 0 : 2) + (moving === 'left' ? 0 : 1)

@@ -29,13 +29,14 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
   let swapped = survey?.labelsSwapped ?? false
   let votes: Orientation[] = []
   let times: number[] = []
+  let consensus: Consensus | null = null
 
   const agreed = (): Consensus | null => {
     if (survey) {
       return { near: survey.setting.near, view: survey.setting.view, labelsSwapped: false }
     }
-    const consensus = agree(votes)
-    return consensus && { ...consensus, view: options.view ?? consensus.view }
+    const found = agree(votes)
+    return found && { ...found, view: options.view ?? found.view }
   }
 
   const vote = (body: Body) => {
@@ -45,13 +46,15 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
   return {
     /** `voting` while the set has not begun; afterwards near side and view stay as they are. */
     look(frame: TraceFrame, setting: Setting | null, voting: boolean): Look {
-      times = [...times, frame.t].slice(-FPS_SPAN)
+      times.push(frame.t)
+      if (times.length > 2 * FPS_SPAN) times = times.slice(-FPS_SPAN)
       const body = filter(swapped ? swapSides(frame) : frame, setting?.bones ?? null)
       if (body && voting && !survey) vote(body)
-      const consensus = agreed()
+      if (voting || !consensus) consensus = agreed()
       if (voting && consensus?.labelsSwapped) {
         swapped = !swapped
         votes = []
+        consensus = null
         filter = newFilter()
         return { t: frame.t, body: null, consensus: null, trunkPx: 1 }
       }
@@ -60,9 +63,11 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
     },
     forgetVotes() {
       votes = []
+      consensus = null
     },
     fps: (): number => {
-      const intervals = times.slice(1).map((t, index) => t - times[index])
+      const recentTimes = times.slice(-FPS_SPAN)
+      const intervals = recentTimes.slice(1).map((t, index) => t - recentTimes[index])
       return 1000 / median(intervals)
     },
     labelsSwapped: () => swapped,

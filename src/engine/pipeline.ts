@@ -140,8 +140,10 @@ const named = (table: MeasureTable, sample: Sample, near: Side, moving: Side) =>
   return measures
 }
 
-const pointsOf = (body: Body, { width, height }: CoachOptions): (readonly [number, number])[] =>
-  Array.from({ length: body.points.length / 2 }, (_, index) => [
-    body.points[2 * index] / width,
-    body.points[2 * index + 1] / height,
-  ])
+const pointsOf = ({ points }: Body, { width, height }: CoachOptions): [number, number][] => {
+  const shares: [number, number][] = new Array(points.length / 2)
+  for (let i = 0; i < shares.length; i++) {
+    shares[i] = [points[2 * i] / width, points[2 * i + 1] / height]
+  }
+  return shares
+}

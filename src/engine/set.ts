@@ -27,8 +27,11 @@ export type SetInput = {
 export const verdictsOf = (
   watches: readonly RuleWatch[],
   ended: boolean,
-): Readonly<Record<string, Verdict>> =>
-  Object.fromEntries(watches.map((watch) => [watch.rule.clause, watch.verdict(ended)]))
+): Readonly<Record<string, Verdict>> => {
+  const verdicts: Record<string, Verdict> = {}
+  for (const watch of watches) verdicts[watch.rule.clause] = watch.verdict(ended)
+  return verdicts
+}
 
 export const findingsOf = (watches: readonly RuleWatch[]): Finding[] =>
   watches.flatMap((watch) => watch.findings()).sort((a, b) => a.startMs - b.startMs)

@@ -1,5 +1,5 @@
 import { LANDMARKS, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
-import type { TraceFrame } from './trace.ts'
+import type { ImagePoint, TraceFrame } from './trace.ts'
 
 /** The model's own cut (spec 2.5.3, P6). It is high for joints that cannot be seen, so it is not enough. */
 const MIN_VISIBILITY = 0.5
@@ -44,9 +44,9 @@ export const sight = (
   const last = new Float64Array(points)
   const lastT = new Float64Array(COUNT).fill(frame.t)
   for (let i = 0; i < COUNT; i++) {
-    const [x, y, visibility] = frame.image?.[i] ?? [0, 0, 0]
-    outside[i] = !inFrame(x) || !inFrame(y)
-    visible[i] = visibility >= MIN_VISIBILITY && !outside[i]
+    const point = frame.image?.[i] ?? NOWHERE
+    outside[i] = !inFrame(point[0]) || !inFrame(point[1])
+    visible[i] = point[2] >= MIN_VISIBILITY && !outside[i]
     jumped[i] = before !== null && hasJumped(i, points, scale, frame.t, before)
     if (jumped[i] && before) {
       last[2 * i] = before.last[2 * i]
@@ -56,6 +56,8 @@ export const sight = (
   }
   return { t: frame.t, visible, outside, jumped, last, lastT }
 }
+
+const NOWHERE: ImagePoint = [-1, -1, 0]
 
 const inFrame = (share: number): boolean => share >= -FRAME_SLACK && share <= 1 + FRAME_SLACK
 
@@ -68,11 +70,9 @@ const hasJumped = (
   before: Sighting,
 ): boolean => {
   const hundreds = Math.max(t - before.lastT[i], 100) / 100
-  const moved = Math.hypot(
-    points[2 * i] - before.last[2 * i],
-    points[2 * i + 1] - before.last[2 * i + 1],
-  )
-  return moved / scale > jumpLimit[i] * hundreds
+  const dx = points[2 * i] - before.last[2 * i]
+  const dy = points[2 * i + 1] - before.last[2 * i + 1]
+  return Math.sqrt(dx * dx + dy * dy) / scale > jumpLimit[i] * hundreds
 }
 
 /** Knows the length of one bone in the start pose; a bone that changes it makes its far end unusable. */
