@@ -103,6 +103,7 @@ type Props = { readonly name: IconName; readonly size?: number; readonly classNa
 export const Icon = ({ name, size = 24, className }: Props) => (
   <svg
     className={className}
+    data-icon
     width={size}
     height={size}
     viewBox="0 0 24 24"

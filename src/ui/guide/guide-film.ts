@@ -2,10 +2,10 @@ import { exercises } from '../../exercises/index.ts'
 import { loadMotion } from '../../exercises/motions.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
 import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
-import { sideCamera } from '../../mannequin/projection.ts'
 import { createStage, type Ground } from '../../mannequin/render/stage.ts'
-import type { Camera, Performance } from '../../mannequin/types.ts'
+import type { Performance } from '../../mannequin/types.ts'
 import { countsEachSide } from '../../session/dose.ts'
+import { cameraFor, reachOf } from './framing.ts'
 
 export type GuideFilm = {
   readonly play: () => void
@@ -16,14 +16,6 @@ export type GuideFilm = {
 
 /** Enough for smooth movement, and half of the work that the screen could ask for. */
 const FRAME_MS = 1000 / 30
-/** Closer than the person's own camera: the guide has no need of a margin. */
-const GUIDE_CAMERA: Camera = sideCamera({
-  distanceM: 2.2,
-  heightM: 0.6,
-  offsetDeg: 5,
-  target: [0, 0.42, 0],
-  verticalFovDeg: 36,
-})
 /** Sharper than this, nobody sees. */
 const MOST_PIXELS = 2
 
@@ -55,13 +47,15 @@ export const openGuideFilm = async (
   const { clientWidth: width, clientHeight: height } = canvas
   const pixelRatio = Math.min(devicePixelRatio, MOST_PIXELS)
   const stage = createStage(canvas, { width, height, pixelRatio, ground: 'paper' })
+  const reach = reachOf(acted)
+  let camera = cameraFor(reach, width, height)
   let atMs = showMs(acted)
   let request = 0
   let lastMs: number | null = null
 
   const draw = () => {
     const pose = acted.poseAt(atMs)
-    stage.show(acted.body, forwardKinematics(acted.body, pose), GUIDE_CAMERA)
+    stage.show(acted.body, forwardKinematics(acted.body, pose), camera)
   }
   const tick = (nowMs: number) => {
     request = requestAnimationFrame(tick)
@@ -73,6 +67,7 @@ export const openGuideFilm = async (
   }
   const resized = new ResizeObserver(() => {
     stage.resize(canvas.clientWidth, canvas.clientHeight)
+    camera = cameraFor(reach, canvas.clientWidth, canvas.clientHeight)
     draw()
   })
   resized.observe(canvas)

@@ -18,7 +18,7 @@ export const CountPanel = ({ exercise }: { readonly exercise: Exercise }) => {
   }))
   const { reps } = exercise.dose
   return (
-    <section className={styles.panel} aria-label={text.live.count}>
+    <section className={styles.panel} aria-label={text.live.count} data-sides={each || undefined}>
       <p key={total} className={styles.count}>
         {total}
       </p>

@@ -73,7 +73,7 @@ export const barOf = (text: Text, exercise: Exercise, state: LiveState): Bar => 
   if (state.stage === 'running') return running(text, exercise, state)
   if (state.stage === 'finishing')
     return { tone: 'well', icon: 'check', words: text.live.finishing }
-  if (state.stage === 'failed' && state.problem) {
+  if (state.stage === 'failed' && state.problem && state.report) {
     return { tone: 'setup', icon: 'attention', words: text.problems[state.problem].title }
   }
   return { tone: 'setup', icon: 'figure', words: textOf(text, exercise.id).line }

@@ -17,7 +17,7 @@ export const ProblemPanel = ({ exercise, onRetry }: Props) => {
   const words = text.problems[problem]
   const base = `/exercise/${exercise}`
   return (
-    <MessagePanel icon="attention" title={words.title}>
+    <MessagePanel icon="attention" title={words.title} troubled>
       <p role="alert">{words.help}</p>
       <div className={styles.buttons}>
         {kept && (

@@ -59,16 +59,18 @@ const Details = ({ exercise }: { readonly exercise: Exercise }) => {
         {text.exercise.back}
       </Link>
       <div className={styles.top}>
-        <div className={styles.seen}>
-          <MovingGuide exercise={exercise} />
-          <StartChoices exercise={exercise.id} />
-        </div>
-        <div className={styles.words}>
+        <div className={styles.head}>
           <h1 ref={heading} tabIndex={-1} className={styles.name}>
             {words.name}
           </h1>
           <p className={styles.line}>{words.line}</p>
           <p className={styles.dose}>{text.exercise.dose(dose, kind, countsEachSide(exercise))}</p>
+        </div>
+        <div className={styles.seen}>
+          <MovingGuide exercise={exercise} />
+          <StartChoices exercise={exercise.id} />
+        </div>
+        <div className={styles.words}>
           <h2 className={styles.how}>{text.exercise.how}</h2>
           <ol className={styles.steps}>
             {words.steps(Math.round(dose.holdMs / MS_PER_SECOND)).map((step) => (

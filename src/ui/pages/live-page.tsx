@@ -60,7 +60,12 @@ const LiveSet = ({ exercise, source }: { exercise: Exercise; source: SourceKind 
   )
 
   return (
-    <main className={styles.live} data-ground="exercise" data-kind={exercise.kind}>
+    <main
+      className={styles.live}
+      data-ground="exercise"
+      data-kind={exercise.kind}
+      data-reading={stage === 'idle' || stage === 'failed' || undefined}
+    >
       <LiveHeader exercise={exercise} onStop={stop} />
       <StageView exercise={id} {...start} />
       {exercise.kind === 'reps' && <CountPanel exercise={exercise} />}

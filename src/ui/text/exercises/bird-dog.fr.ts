@@ -1,7 +1,7 @@
 import type { ExerciseText } from '../exercise-text.ts'
 
 export const birdDog: ExerciseText = {
-  name: 'Chien d’arrêt',
+  name: 'Bird dog',
   line: 'À quatre pattes, tendez une jambe et le bras opposé.',
   steps: (hold) => [
     'À quatre pattes : mains sous les épaules, genoux sous les hanches.',

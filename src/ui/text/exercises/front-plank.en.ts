@@ -12,7 +12,7 @@ export const frontPlank: ExerciseText = {
   ],
   place: [
     'Put the laptop low: on a stool or a thick book pile, about 40 cm up, screen upright.',
-    'Lie 2 to 3 metres away, side-on to the camera, so that it sees you from head to feet.',
+    'Get into place 2 to 3 metres away, side-on to the camera, so that it sees you from head to feet.',
   ],
   cannot: [
     'Whether your tummy is working, and whether you breathe.',

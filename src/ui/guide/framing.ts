@@ -1,0 +1,49 @@
+import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
+import { sideCamera } from '../../mannequin/projection.ts'
+import type { Camera, Performance } from '../../mannequin/types.ts'
+
+/** Where the body is during a performance, metres of the room. */
+export type Reach = { readonly left: number; readonly right: number; readonly top: number }
+
+/** Moments that are looked at: the ends of each movement are among them, near enough. */
+const MOMENTS = 40
+
+/** How far the body goes to each side and up, over the whole performance. */
+export const reachOf = ({ body, poseAt, durationMs }: Performance): Reach => {
+  const places = Array.from({ length: MOMENTS }, (_, moment) =>
+    Object.values(forwardKinematics(body, poseAt((durationMs * moment) / MOMENTS)).landmarks),
+  ).flat()
+  const along = places.map(([x]) => x)
+  return {
+    left: Math.min(...along),
+    right: Math.max(...along),
+    top: Math.max(...places.map(([, y]) => y)),
+  }
+}
+
+const VERTICAL_FOV_DEG = 34
+/** Slightly off the profile, as the person is asked to lie, so that the far limbs are seen. */
+const OFFSET_DEG = 5
+const LENS_HEIGHT_M = 0.6
+/** Room around the body: hands and hair reach beyond the landmarks, and what is near looks larger. */
+const MARGIN_M = 0.27
+/** The mat needs some floor under it. */
+const FLOOR_M = 0.3
+
+const HALF_FOV = Math.tan(((VERTICAL_FOV_DEG / 2) * Math.PI) / 180)
+
+/** A camera beside the mat that sees all of it, whatever the picture's shape. */
+export const cameraFor = ({ left, right, top }: Reach, width: number, height: number): Camera => {
+  const wide = (right - left) / 2 + MARGIN_M
+  const high = (top + MARGIN_M + FLOOR_M) / 2
+  const distanceM = Math.max((wide * height) / width, high) / HALF_FOV
+  return sideCamera({
+    distanceM,
+    heightM: LENS_HEIGHT_M,
+    offsetDeg: OFFSET_DEG,
+    verticalFovDeg: VERTICAL_FOV_DEG,
+    target: [(left + right) / 2, (top + MARGIN_M - FLOOR_M) / 2, 0],
+    width,
+    height,
+  })
+}
