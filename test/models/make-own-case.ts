@@ -41,7 +41,7 @@ try {
   const page = await lab.open('film')
   for (const exercise of ['glute-bridge', 'bird-dog']) {
     const plan = planOf(exercise)
-    const { body, poseAt, reps } = performanceOf(plan)
+    const { body, poseAt, reps } = await performanceOf(plan)
     const [rep] = reps
     if (!rep) throw new Error(`${exercise} has no repetition`)
     const tMs = (rep.holdStartMs + rep.holdEndMs) / 2

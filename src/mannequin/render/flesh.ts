@@ -21,11 +21,11 @@ export const trunk = (body: Body, bench: Workbench): readonly Solid[] => {
   return [
     ellipsoid('pelvis', [0, 0.05 * s, 0], [0.1 * g, 0.12 * s, hip + 0.055 * g]),
     cone('pelvis', [0, -0.035 * s, -0.2 * hip], 0.07 * g, [0, -0.035 * s, 0.2 * hip], 0.07 * g),
-    ellipsoid('lumbar', [0.004 * g, 0.45 * lumbar, 0], [0.096 * g, 0.8 * lumbar, 0.132 * g]),
-    ellipsoid('lumbar', [0.032 * g, 0.4 * lumbar, 0], [0.075 * g, 0.6 * lumbar, 0.1 * g]),
+    ellipsoid('lumbar', [0, 0.45 * lumbar, 0], [0.096 * g, 0.8 * lumbar, 0.132 * g]),
+    ellipsoid('lumbar', [0.028 * g, 0.4 * lumbar, 0], [0.073 * g, 0.6 * lumbar, 0.1 * g]),
     cone('lumbar', [-0.036 * g, 0, 0], 0.058 * g, [-0.032 * g, lumbar, 0], 0.06 * g),
-    ellipsoid('thorax', [0.013 * g, 0.42 * thorax, 0], [0.102 * g, 0.64 * thorax, 0.146 * g]),
-    ellipsoid('thorax', [-0.02 * g, 0.62 * thorax, 0], [0.07 * g, 0.42 * thorax, 0.13 * g]),
+    ellipsoid('thorax', [-0.004 * g, 0.42 * thorax, 0], [0.097 * g, 0.64 * thorax, 0.146 * g]),
+    ellipsoid('thorax', [-0.032 * g, 0.64 * thorax, 0], [0.076 * g, 0.42 * thorax, 0.13 * g]),
     ...bothSides((_, out) => [
       ellipsoid(
         'pelvis',
@@ -34,8 +34,8 @@ export const trunk = (body: Body, bench: Workbench): readonly Solid[] => {
       ),
       ellipsoid(
         'thorax',
-        [0.045 * g, 0.62 * thorax, out * 0.062 * g],
-        [0.062 * g, 0.07 * s, 0.07 * g],
+        [0.032 * g, 0.62 * thorax, out * 0.062 * g],
+        [0.056 * g, 0.07 * s, 0.07 * g],
       ),
       cone(
         'thorax',

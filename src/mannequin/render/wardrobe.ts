@@ -30,7 +30,7 @@ export type Piece = {
 }
 
 /** Mesh widths: small enough that curves look round at a metre, large enough for software drawing. */
-const CELL_M = { cloth: 0.02, limb: 0.0155, hair: 0.0125, shoe: 0.012, head: 0.011, hand: 0.0085 }
+const CELL_M = { cloth: 0.028, limb: 0.02, hair: 0.016, shoe: 0.0145, head: 0.0132, hand: 0.0105 }
 
 /** A T-shirt: trunk and short sleeves, open at the hem; the neck fills the collar. */
 const shirt = (body: Body, bench: Workbench): Piece => {
@@ -153,7 +153,7 @@ const face = (body: Body, bench: Workbench): readonly Piece[] => {
       cellM: CELL_M.head,
     },
     { ...skin, solids: nose(body, bench), blendM: 0.012, cellM: CELL_M.hand },
-    { ...skin, solids: ears(body, bench), blendM: 0.005, cellM: CELL_M.head },
+    { ...skin, solids: ears(body, bench), blendM: 0.005, cellM: CELL_M.hand },
   ]
 }
 
