@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { APP, HARNESS, launchWith } from './test/e2e/places.ts'
+import { APP, DRAWING, HARNESS, launchWith } from './test/e2e/places.ts'
 
 const serve = (origin: string, options = '') => ({
   command: `npx vite build ${options} && npx vite preview ${options} --strictPort --port ${new URL(origin).port}`,
@@ -19,7 +19,7 @@ export default defineConfig({
   use: {
     baseURL: APP,
     viewport: { width: 1366, height: 768 },
-    launchOptions: launchWith(),
+    launchOptions: launchWith(...DRAWING),
   },
   webServer: [serve(APP), serve(HARNESS, '--config test/e2e/harness/vite.config.ts')],
 })

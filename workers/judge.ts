@@ -10,7 +10,10 @@ const FAILURES_UNTIL_LOST = 4
 export type Coach = { step(frame: TraceFrame): Report; summary(): Summary; close(): void }
 
 export type Judge = {
-  /** Closes the bitmap. A frame on which the model fails is kept as one where nobody was found. */
+  /**
+   * One after another, in the order they came; closes the bitmap.
+   * A frame on which the model fails is kept as one where nobody was found.
+   */
   picture(picture: TimedPicture): Promise<Judged>
   /** Takes a frame as it is: one from before a restart, or a gap. */
   frame(frame: TraceFrame): Report
@@ -49,15 +52,24 @@ export function createJudge(
     return coach.step(frame)
   }
 
-  return {
-    async picture({ bitmap, tMs }) {
-      const began = performance.now()
-      since = began
+  async function judge({ bitmap, tMs }: TimedPicture): Promise<Judged> {
+    const began = performance.now()
+    since = began
+    try {
       // Two clocks may disagree by a hair after a restart; a trace's time never runs back.
       const frame = await estimate(bitmap, Math.max(tMs, frames.at(-1)?.t ?? 0))
-      const report = step(frame)
+      return { frame, report: step(frame), workMs: performance.now() - began }
+    } finally {
       since = null
-      return { frame, report, workMs: performance.now() - began }
+    }
+  }
+
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    picture(picture) {
+      const next = last.then(() => judge(picture))
+      last = next.catch(() => undefined)
+      return next
     },
     frame: step,
     frames,

@@ -58,9 +58,7 @@ export type PoseWorker = {
    * @param fromMs time of its first frame in the trace; the others follow by their capture time
    */
   watch(stream: ReadableStream<VideoFrame>, fromMs: number): Promise<void>
-  /** Live pictures one at a time; a picture that arrives while another is judged replaces the waiting one. */
-  offer(picture: ImageBitmap, tMs: number): void
-  /** A recording's pictures: each is judged, in order; resolves when it was. */
+  /** One picture; each is judged, in order. Resolves when it was: the sender waits, so nothing queues. */
   judge(picture: ImageBitmap, tMs: number): Promise<void>
   /** A moment without a picture, kept in the trace with its reason. */
   gap(tMs: number, reason: string): void

@@ -3,10 +3,9 @@ import { createCoach } from '../src/engine/pipeline.ts'
 import { judgeRecording } from '../src/engine/recording.ts'
 import type { TraceHeader } from '../src/engine/trace.ts'
 import { exercises } from '../src/exercises/index.ts'
-import { readPictures, type TimedPicture } from './camera-stream.ts'
+import { readPictures } from './camera-stream.ts'
 import { whenGpuIsLost } from './gpu.ts'
 import { type Coach, createJudge, type Judge } from './judge.ts'
-import { createLane, type Lane } from './lane.ts'
 import { type Chosen, chooseEstimator } from './probe.ts'
 import type { Listener, ModelSize, PoseWorker, StartOptions } from './seam.ts'
 
@@ -16,7 +15,6 @@ type Session = {
   readonly header: TraceHeader
   readonly coach: Coach
   readonly judge: Judge
-  readonly lane: Lane<TimedPicture>
   readonly tell: Listener['onJudged']
 }
 
@@ -66,7 +64,6 @@ export function createPoseWorker(): PoseWorker {
         mine.tell(await mine.judge.picture(picture))
       }
     },
-    offer: (bitmap, tMs) => session().lane.offer({ bitmap, tMs }),
     async judge(bitmap, tMs) {
       const { judge, tell } = session()
       tell(await judge.picture({ bitmap, tMs }))
@@ -105,9 +102,5 @@ function beginSession(
 ): Session {
   const coach = createCoach(exercise, header)
   const judge = createJudge(estimator, coach, onLost)
-  const lane = createLane<TimedPicture>(
-    async (picture) => onJudged(await judge.picture(picture)),
-    ({ bitmap }) => bitmap.close(),
-  )
-  return { exercise, header, coach, judge, lane, tell: onJudged }
+  return { exercise, header, coach, judge, tell: onJudged }
 }

@@ -25,8 +25,8 @@ export type Preview =
 export type FrameSink = {
   /** Hands a camera's stream over; `open` is called again for each worker. Resolves at its end. */
   watch(open: () => ReadableStream<VideoFrame>): Promise<void>
-  /** One live picture, which becomes the sink's; the latest wins. */
-  offer(picture: ImageBitmap, tMs: number): void
+  /** A live picture may be had; it is taken (`grab`) unless enough of them are in hand. */
+  offer(grab: () => Promise<ImageBitmap>, tMs: number): void
   /** One picture of a recording; `grab` is called again for each worker. Resolves when it is judged. */
   judge(grab: () => Promise<ImageBitmap>, tMs: number): Promise<void>
   /** A moment without a picture, kept in the trace with its reason. */

@@ -74,13 +74,13 @@ async function offerPictures(
   await video.play()
   const fromMs = sink.nowMs()
   let first: number | null = null
-  const onFrame: VideoFrameRequestCallback = async (now, { captureTime }) => {
+  const grab = () => createImageBitmap(video, { resizeWidth: width, resizeHeight: height })
+  const onFrame: VideoFrameRequestCallback = (now, { captureTime }) => {
     if (signal.aborted) return
     const at = captureTime ?? now
     first ??= at
+    sink.offer(grab, fromMs + at - first)
     video.requestVideoFrameCallback(onFrame)
-    const size = { resizeWidth: width, resizeHeight: height }
-    sink.offer(await createImageBitmap(video, size), fromMs + at - first)
   }
   video.requestVideoFrameCallback(onFrame)
   await aborted(signal)

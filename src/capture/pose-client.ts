@@ -10,6 +10,9 @@ import { openWorker, type WorkerLink, WorkerLost } from './worker-link.ts'
 /** Restarts in one set, after which it is given up: something is wrong that starting won't mend. */
 const MAX_LOSSES = 3
 
+/** Live pictures with the worker: one that it judges, and the next, so that it never waits. */
+const MAX_IN_HAND = 2
+
 /** `frame` and `source` are the frame source's `frame` and `kind`. */
 export type PoseSet = Pick<StartOptions, 'exercise' | 'model' | 'backend' | 'frame' | 'source'>
 
@@ -58,6 +61,7 @@ export function createPoseClient({ onState, onJudged }: ClientListener): PoseCli
   let active: ActiveSet | null = null
   let recorder = createTraceRecorder()
   let link: WorkerLink | null = null
+  const inHand = new Set<Promise<unknown>>()
 
   function openLink(): WorkerLink {
     const opened = openWorker({
@@ -148,15 +152,19 @@ export function createPoseClient({ onState, onJudged }: ClientListener): PoseCli
         const fromMs = mine.recorder.nowMs()
         return worker.ask((remote) => remote.watch(transfer(stream, [stream]), fromMs))
       }).catch(unlessOver),
-    offer(picture, tMs) {
-      if (!active || !link) return picture.close()
-      link.ask((remote) => remote.offer(transfer(picture, [picture]), tMs)).catch(() => undefined)
+    offer(grab, tMs) {
+      const worker = link
+      if (!active || !worker || inHand.size >= MAX_IN_HAND) return
+      const judging = judgeOne(worker, grab, tMs)
+        // Lost with its worker: the next picture is as good.
+        .catch(() => undefined)
+        .finally(() => inHand.delete(judging))
+      inHand.add(judging)
     },
     judge: (grab, tMs) =>
       ask(async (worker, mine) => {
         mine.isRecording = true
-        const picture = await grab()
-        await worker.ask((remote) => remote.judge(transfer(picture, [picture]), tMs))
+        await judgeOne(worker, grab, tMs)
       }).catch(unlessOver),
     gap(reason) {
       ask((worker, mine) =>
@@ -177,6 +185,11 @@ export function createPoseClient({ onState, onJudged }: ClientListener): PoseCli
       link = null
     },
   }
+}
+
+async function judgeOne(worker: WorkerLink, grab: () => Promise<ImageBitmap>, tMs: number) {
+  const picture = await grab()
+  await worker.ask((remote) => remote.judge(transfer(picture, [picture]), tMs))
 }
 
 /** The set was stopped while something was still asked of it. */

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { chromium } from '@playwright/test'
 import type { ReelPlan } from './harness/reel.ts'
-import { HARNESS, launchWith } from './places.ts'
+import { DRAWING, HARNESS, launchWith } from './places.ts'
 
 /** Chromium's fake camera shows the pictures of an .mjpeg at this rate, whatever they are. */
 const CAMERA_FPS = 30
@@ -20,7 +20,7 @@ export const filmPath = (name: string) => resolve('.cache/films', `${name}.mjpeg
 
 /** Films the mannequin for `withFilm`; its own browser draws it, so that the test's is left alone. */
 export async function filmMannequin(name: string, plan: Omit<ReelPlan, 'fps'>): Promise<Film> {
-  const browser = await chromium.launch(launchWith())
+  const browser = await chromium.launch(launchWith(...DRAWING))
   try {
     const page = await browser.newPage()
     await page.goto(HARNESS)

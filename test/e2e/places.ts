@@ -4,12 +4,13 @@ import { findBrowser } from '../find-browser.ts'
 export const APP = 'http://localhost:41730/'
 export const HARNESS = 'http://localhost:41731/'
 
-/** No GPU is asked for, and no name is resolved but our own: what would leave, fails. */
+/** For pages with a mannequin: without a GPU the processor draws it. It makes video pictures slow. */
+export const DRAWING = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']
+
+/** No name is resolved but our own: what would leave, fails. */
 const BROWSER_ARGS = [
   '--headless=new',
   '--no-sandbox',
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
   '--disable-quic',
   '--no-first-run',

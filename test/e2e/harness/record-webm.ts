@@ -1,24 +1,33 @@
-/** A film of a few pictures, as a browser's recorder writes it: with no length in its header. */
+const SLICE_MS = 200
+
+/** A film of a few pictures, as a browser's recorder writes it. */
 export async function recordWebm(pictures: readonly string[], pictureMs: number): Promise<File> {
   const images = await Promise.all(pictures.map(loadImage))
   const [first] = images
   if (!first) throw new Error('a film needs pictures')
-  const canvas = Object.assign(document.createElement('canvas'), {
-    width: first.naturalWidth,
-    height: first.naturalHeight,
-  })
+  const canvas = document.createElement('canvas')
+  canvas.width = first.naturalWidth
+  canvas.height = first.naturalHeight
   const context = canvas.getContext('2d')
-  const recorder = new MediaRecorder(canvas.captureStream(), { mimeType: 'video/webm' })
+  const stream = canvas.captureStream(0)
+  const show = async (image: HTMLImageElement) => {
+    context?.drawImage(image, 0, 0)
+    for (const track of stream.getVideoTracks()) {
+      if (track instanceof CanvasCaptureMediaStreamTrack) track.requestFrame()
+    }
+    await new Promise((resolve) => setTimeout(resolve, pictureMs))
+  }
+
   const chunks: Blob[] = []
-  recorder.ondataavailable = ({ data }) => chunks.push(data)
+  const recorder = new MediaRecorder(stream, { mimeType: 'video/webm' })
+  recorder.ondataavailable = ({ data }) => data.size > 0 && chunks.push(data)
   const stopped = new Promise((resolve) => {
     recorder.onstop = resolve
   })
-  recorder.start()
-  for (const image of images) {
-    context?.drawImage(image, 0, 0)
-    await new Promise((resolve) => setTimeout(resolve, pictureMs))
-  }
+  recorder.start(SLICE_MS)
+  // What is shown before the encoder has started is lost; the first chunk is only the header.
+  while (chunks.length < 2) await show(first)
+  for (const image of images) await show(image)
   recorder.stop()
   await stopped
   return new File(chunks, 'film.webm', { type: 'video/webm' })
