@@ -56,6 +56,10 @@ const running = (text: Text, exercise: Exercise, state: LiveState): Bar => {
     return { tone: 'well', icon: 'check', words: text.live.done }
   }
   const { open, blocker } = report.gate
+  // A recording is judged again when all of it is known: nobody is there to be set up.
+  if (!open && state.source === 'file') {
+    return { tone: 'quiet', icon: 'film', words: text.live.watching }
+  }
   if (!open && blocker) {
     const words = blockerWords(text, exercise, blocker)
     return { tone: 'setup', icon: BLOCKER_ICONS[blocker.kind] ?? 'eye', words }

@@ -35,7 +35,7 @@ export const FindingLine = ({ exercise, finding }: { exercise: Exercise; finding
         <br />
         <span className={styles.quiet}>
           {aim && `${words.figure(aim.value, aim.unit)}, `}
-          {aim && `${words[aim.side](words.figure(aim.limit, aim.unit))} · `}
+          {aim && `${words[aim.side](words.bare(aim.limit, aim.unit))} · `}
           {times}
         </span>
       </p>

@@ -7,6 +7,8 @@ import type { View } from '../../engine/trace.ts'
 export type Reason =
   | { readonly kind: 'abstains' }
   | { readonly kind: 'view'; readonly wanted: readonly View[] }
+  /** Judged from the whole of a repetition, or of two: there was not enough of it. */
+  | { readonly kind: 'scarce' }
   | { readonly kind: 'hidden'; readonly parts: readonly PairedPart[] }
 
 export type Unmeasured = {
@@ -20,6 +22,7 @@ export type Unmeasured = {
 const reasonOf = (rule: Rule, view: View | null): Reason => {
   if (rule.abstains) return { kind: 'abstains' }
   if (view && !rule.views.includes(view)) return { kind: 'view', wanted: rule.views }
+  if (rule.checks.every(({ when }) => when === 'end')) return { kind: 'scarce' }
   return { kind: 'hidden', parts: rule.joints }
 }
 

@@ -20,13 +20,14 @@ const MS_PER_SECOND = 1000
 export const Headline = ({ exercise, summary }: { exercise: Exercise; summary: Summary }) => {
   const { summary: words } = useText()
   const { count, heldMs, score } = summary
+  const held = Math.round(heldMs / MS_PER_SECOND)
   const sides = countsEachSide(exercise) ? { note: words.sides(count.left, count.right) } : {}
   return (
     <div className={styles.figures}>
       {exercise.kind === 'reps' && (
         <Figure figure={String(count.total)} label={words.counted(count.total)} {...sides} />
       )}
-      <Figure figure={String(Math.round(heldMs / MS_PER_SECOND))} label={words.held} />
+      <Figure figure={String(held)} label={words.held(held)} />
       {score === null ? (
         <Figure figure="–" label={words.noScore} note={words.noScoreWhy} />
       ) : (

@@ -8,6 +8,7 @@ import styles from './side-panel.module.css'
 
 const reasonWords = ({ summary: { reasons } }: Text, reason: Reason): string => {
   if (reason.kind === 'abstains') return reasons.abstains
+  if (reason.kind === 'scarce') return reasons.scarce
   return reason.kind === 'view' ? reasons.view(reason.wanted) : reasons.hidden(reason.parts)
 }
 

@@ -33,7 +33,7 @@ export const SaveTrace = () => {
       <Button icon="save" onClick={() => void save()}>
         {words.save}
       </Button>
-      <p className={styles.quiet} role="status">
+      <p className={styles.hint} role="status">
         {saved ? words.saved : words.saveHint}
       </p>
     </div>

@@ -46,6 +46,10 @@ const figure = (value: number, unit: Unit): string => {
     : `${Math.round(value * 100)} %`
 }
 
+/** The same where the unit's name was just said. */
+const bare = (value: number, unit: Unit): string =>
+  unit === 'tl' ? `${Math.round(value * 100)} %` : figure(value, unit)
+
 const exercises: Readonly<Record<string, ExerciseText>> = {
   'glute-bridge': gluteBridge,
   'front-plank': frontPlank,
@@ -137,6 +141,7 @@ export const en = {
     },
     quiet: 'Good, keep going',
     ready: 'Ready. Begin when you like',
+    watching: 'Watching the video',
     finishing: 'Adding it up',
     done: 'Well done. Have a rest',
     lower: 'And lower',
@@ -157,7 +162,7 @@ export const en = {
     title: 'How it went',
     counted: (count: number): string => (count === 1 ? 'repetition' : 'repetitions'),
     sides: (left: number, right: number): string => `left ${left}, right ${right}`,
-    held: 'seconds held',
+    held: (count: number): string => (count === 1 ? 'second held' : 'seconds held'),
     score: 'form score of 100',
     noScore: 'Form not measured',
     noScoreWhy: 'Too little could be seen to give a fair score.',
@@ -179,6 +184,7 @@ export const en = {
     under: (what: string): string => `aim for ${what} or less`,
     over: (what: string): string => `aim for ${what} or more`,
     figure,
+    bare,
     mend: 'to mend',
     notice: 'to notice',
     notMeasured: 'What was not measured',
@@ -187,6 +193,7 @@ export const en = {
       abstains: 'The camera can’t tell this reliably yet',
       view: (wanted: readonly View[]): string =>
         `Only visible ${wanted.map((view) => views[view]).join(' or ')}`,
+      scarce: 'Too little to tell',
       hidden: (what: readonly PairedPart[]): string =>
         what.length === 0 ? 'Not seen clearly enough' : `Your ${joinParts(what)} not seen clearly`,
     },

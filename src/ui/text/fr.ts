@@ -50,6 +50,10 @@ const figure = (value: number, unit: Unit): string => {
     : `${Math.round(value * 100)} %`
 }
 
+/** The same where the unit's name was just said. */
+const bare = (value: number, unit: Unit): string =>
+  unit === 'tl' ? `${Math.round(value * 100)} %` : figure(value, unit)
+
 const list = (words: readonly string[]): string =>
   new Intl.ListFormat('fr', { type: 'conjunction' }).format(words)
 
@@ -141,6 +145,7 @@ export const fr: Text = {
     },
     quiet: 'C’est bien, continuez',
     ready: 'Prêt. Commencez quand vous voulez',
+    watching: 'Je regarde la vidéo',
     finishing: 'Je fais le compte',
     done: 'Bravo. Reposez-vous',
     lower: 'Et redescendez',
@@ -160,7 +165,7 @@ export const fr: Text = {
     title: 'Votre série',
     counted: (count) => (count < 2 ? 'répétition' : 'répétitions'),
     sides: (left, right) => `gauche ${left}, droite ${right}`,
-    held: 'secondes tenues',
+    held: (count) => (count < 2 ? 'seconde tenue' : 'secondes tenues'),
     score: 'note de forme sur 100',
     noScore: 'Forme non mesurée',
     noScoreWhy: 'On en a vu trop peu pour donner une note juste.',
@@ -182,6 +187,7 @@ export const fr: Text = {
     under: (what) => `visez ${what} ou moins`,
     over: (what) => `visez ${what} ou plus`,
     figure,
+    bare,
     mend: 'à corriger',
     notice: 'à surveiller',
     notMeasured: 'Ce qui n’a pas été mesuré',
@@ -189,6 +195,7 @@ export const fr: Text = {
     reasons: {
       abstains: 'La caméra ne sait pas encore le dire de façon fiable',
       view: (wanted) => `Visible seulement ${wanted.map((view) => views[view]).join(' ou ')}`,
+      scarce: 'Trop peu pour le dire',
       hidden: (what) =>
         what.length === 0 ? 'Pas vu assez nettement' : `Pas vu nettement : ${joinParts(what)}`,
     },

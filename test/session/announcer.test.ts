@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import type { CoachEvent, Report } from '../../src/engine/report.ts'
+import { exercises } from '../../src/exercises/index.ts'
+import { createAnnouncer } from '../../src/session/announcer.ts'
+
+const bridge = exercises['glute-bridge']
+const plank = exercises['front-plank']
+if (!bridge || !plank) throw new Error('the exercises are gone')
+
+const EMPTY: Report = {
+  t: 0,
+  gate: { open: true, blocker: null },
+  view: 'side',
+  nearSide: 'left',
+  phase: 'resting',
+  side: null,
+  count: { total: 0, left: 0, right: 0 },
+  holdMs: 0,
+  heldMs: 0,
+  measures: {},
+  verdicts: {},
+  cue: null,
+  points: null,
+  joints: {},
+  events: [],
+}
+const report = (part: Partial<Report>): Report => ({ ...EMPTY, ...part })
+const shut = (t: number): Report =>
+  report({ t, gate: { open: false, blocker: { kind: 'out-of-sight', parts: ['ankle'] } } })
+const repEnded = (counted: boolean): CoachEvent => ({
+  kind: 'rep-ended',
+  t: 0,
+  rep: {
+    index: 1,
+    side: null,
+    startMs: 0,
+    endMs: 1000,
+    score: null,
+    range: 50,
+    counted,
+    verdicts: {},
+    findings: [],
+  },
+})
+const kinds = (said: readonly { kind: string }[]) => said.map(({ kind }) => kind)
+
+describe('what stands in the way', () => {
+  it('is said once it has lasted, and again much later', () => {
+    const announce = createAnnouncer(bridge)
+    const times = Array.from({ length: 140 }, (_, frame) => frame * 100)
+    const said = times.filter((t) => announce(shut(t)).length > 0)
+    expect(said).toEqual([1500, 10_500])
+  })
+
+  it('stays silent while it only passes by', () => {
+    const announce = createAnnouncer(bridge)
+    const said = [0, 500, 1000].flatMap((t) => announce(shut(t)))
+    expect([...said, ...announce(report({ t: 1600 })), ...announce(shut(1700))]).toEqual([])
+  })
+})
+
+it('says the count of a repetition that counts, and none for one that does not', () => {
+  const announce = createAnnouncer(bridge)
+  const counted = announce(
+    report({ count: { total: 4, left: 0, right: 0 }, events: [repEnded(true)] }),
+  )
+  expect(counted).toEqual([{ kind: 'counted', count: 4 }])
+  expect(announce(report({ events: [repEnded(false)] }))).toEqual([])
+})
+
+it('says that a hold was long enough once a hold', () => {
+  const announce = createAnnouncer(bridge)
+  const { holdMs } = bridge.dose
+  const holds = [0, holdMs - 1, holdMs, holdMs + 500, 0, holdMs]
+  const said = holds.map((ms) => kinds(announce(report({ phase: 'holding', holdMs: ms }))))
+  expect(said).toEqual([[], [], ['held-long-enough'], [], [], ['held-long-enough']])
+})
+
+it('says that the set is done once', () => {
+  const announce = createAnnouncer(plank)
+  const done = report({ heldMs: plank.dose.holdMs })
+  expect(kinds(announce(done))).toEqual(['set-done'])
+  expect(announce(done)).toEqual([])
+})

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../src/engine/report.ts'
+import { exercises } from '../../src/exercises/index.ts'
+import { createRestWatch, doseReached } from '../../src/session/dose.ts'
+
+const exercise = (id: string) => {
+  const found = exercises[id]
+  if (!found) throw new Error(`no exercise ${id}`)
+  return found
+}
+const count = (total: number, left = 0, right = 0) => ({ count: { total, left, right }, heldMs: 0 })
+
+describe('the dose is reached', () => {
+  it('by all repetitions, whichever side was near', () => {
+    const bridge = exercise('glute-bridge')
+    expect(doseReached(bridge, count(bridge.dose.reps - 1))).toBe(false)
+    expect(doseReached(bridge, count(bridge.dose.reps))).toBe(true)
+  })
+
+  it('only when both sides have theirs', () => {
+    const birdDog = exercise('bird-dog')
+    const { reps } = birdDog.dose
+    expect(doseReached(birdDog, count(2 * reps, 2 * reps, 0))).toBe(false)
+    expect(doseReached(birdDog, count(2 * reps, reps, reps))).toBe(true)
+  })
+
+  it('by the time held', () => {
+    const plank = exercise('front-plank')
+    const held = (heldMs: number) => doseReached(plank, { ...count(0), heldMs })
+    expect(held(plank.dose.holdMs - 1)).toBe(false)
+    expect(held(plank.dose.holdMs)).toBe(true)
+  })
+})
+
+describe('the set ends by itself', () => {
+  const bridge = exercise('glute-bridge')
+  const done = count(bridge.dose.reps)
+  const at = (t: number, phase: Report['phase'], figures = done) =>
+    ({ t, phase, ...figures }) as Report
+
+  it('after four seconds of rest behind a full dose', () => {
+    const rested = createRestWatch(bridge)
+    expect([1000, 3000, 4999, 5000].map((t) => rested(at(t, 'resting')))).toEqual([
+      false,
+      false,
+      false,
+      true,
+    ])
+  })
+
+  it('not while the person goes on, nor before the dose', () => {
+    const rested = createRestWatch(bridge)
+    const phases: Report['phase'][] = ['resting', 'lifting', 'holding', 'lowering']
+    const moving = phases.map((phase, index) => rested(at(index * 3000, phase)))
+    const early = [0, 5000, 10_000].map((t) => rested(at(20_000 + t, 'resting', count(1))))
+    expect([...moving, ...early]).not.toContain(true)
+  })
+})
