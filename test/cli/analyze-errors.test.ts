@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { traceLines, traceText } from '../../src/records/trace-file.ts'
 import { stillTrace } from '../records/traces.ts'
-import { analyze } from './command.ts'
+import { analyze, PATIENCE_MS } from './command.ts'
 
 let folder = ''
 const file = (name: string) => join(folder, name)
@@ -40,7 +40,7 @@ const refused = async (args: readonly string[], surroundings = {}): Promise<stri
   return err
 }
 
-describe('analyze refuses, in one line and with exit code 2,', () => {
+describe('analyze refuses, in one line and with exit code 2,', { timeout: PATIENCE_MS }, () => {
   it.concurrent.each([
     ['a file that is not there', 'missing.mp4', /missing\.mp4: there is no such file/],
     ['a folder', '.', /this is a folder/],

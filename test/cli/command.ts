@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const tsx = fileURLToPath(new URL('../../node_modules/tsx/dist/cli.mjs', import.meta.url))
 
+/** Processes start slowly where many do at once, ms. */
+export const PATIENCE_MS = 120_000
+
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string }
 
 export const clips = fileURLToPath(new URL('../../../shared/clips', import.meta.url))
