@@ -1,12 +1,13 @@
-import type { Exercise } from '../engine/exercise.ts'
+import { type Exercise, sideCount } from '../engine/exercise.ts'
+import type { Side } from '../engine/landmarks.ts'
 import type { Blocker, Cue, Report } from '../engine/report.ts'
-import { doseReached } from './dose.ts'
+import { countsEachSide, doseReached } from './dose.ts'
 
 /** What is to be heard. The page has the words, this has the moment. */
 export type Announcement =
   | { readonly kind: 'blocked'; readonly blocker: Blocker }
   | { readonly kind: 'began' }
-  | { readonly kind: 'counted'; readonly count: number }
+  | { readonly kind: 'counted'; readonly side: Side | null; readonly count: number }
   | { readonly kind: 'held-long-enough' }
   | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'set-done' }
@@ -49,8 +50,8 @@ export const createAnnouncer = (exercise: Exercise): ((report: Report) => Announ
       if (event.kind === 'gate-opened') return [{ kind: 'began' }]
       if (event.kind === 'cue') return [{ kind: 'cue', cue: event.cue }]
       if (event.kind !== 'rep-ended' || !event.rep.counted) return []
-      const { side } = event.rep
-      return [{ kind: 'counted', count: side ? report.count[side] : report.count.total }]
+      const side = countsEachSide(exercise) ? event.rep.side : null
+      return [{ kind: 'counted', side, count: sideCount(report.count, side) }]
     })
 
   const holds = ({ holdMs }: Report): Announcement[] => {

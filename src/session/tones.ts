@@ -34,6 +34,7 @@ export const createTones = (muted: () => boolean): Tones => {
     play: (tone) => {
       if (muted() || !('AudioContext' in globalThis)) return
       context ??= new AudioContext()
+      if (context.state === 'suspended') void context.resume()
       const start = context.currentTime
       for (const [index, hertz] of MELODIES[tone].entries()) {
         playNote(context, hertz, start + index * STEP_S)

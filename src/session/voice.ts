@@ -18,6 +18,8 @@ const localVoice = (language: string): SpeechSynthesisVoice | null =>
 /** @param language `en` or `fr`; read anew at each word, so that it may change in mid-set */
 export const createVoice = (language: () => string, muted: () => boolean): Voice => {
   if (!('speechSynthesis' in globalThis)) return SILENT
+  // The first question makes browsers load their voices; the answer comes later.
+  speechSynthesis.getVoices()
   return {
     say: (words, { now = false } = {}) => {
       if (muted()) return

@@ -64,7 +64,7 @@ it('says the count of a repetition that counts, and none for one that does not',
   const counted = announce(
     report({ count: { total: 4, left: 0, right: 0 }, events: [repEnded(true)] }),
   )
-  expect(counted).toEqual([{ kind: 'counted', count: 4 }])
+  expect(counted).toEqual([{ kind: 'counted', side: null, count: 4 }])
   expect(announce(report({ events: [repEnded(false)] }))).toEqual([])
 })
 

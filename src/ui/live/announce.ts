@@ -7,6 +7,11 @@ import { blockerWords, cueWords } from './cue-bar.ts'
 /** What is heard: its words, its sound, and whether it may cut short what is being said. */
 export type Heard = { readonly words: string; readonly tone: Tone | null; readonly now: boolean }
 
+type Counted = Extract<Announcement, { kind: 'counted' }>
+
+const countWords = (text: Text, { side, count }: Counted): string =>
+  side ? `${text.live[side]} ${count}` : String(count)
+
 export const heardOf = (text: Text, exercise: Exercise, said: Announcement): Heard => {
   switch (said.kind) {
     case 'blocked':
@@ -14,7 +19,7 @@ export const heardOf = (text: Text, exercise: Exercise, said: Announcement): Hea
     case 'began':
       return { words: text.live.began, tone: 'began', now: true }
     case 'counted':
-      return { words: String(said.count), tone: 'counted', now: false }
+      return { words: countWords(text, said), tone: 'counted', now: false }
     case 'held-long-enough':
       return { words: text.live.lower, tone: 'held-long-enough', now: true }
     case 'set-done':

@@ -23,7 +23,7 @@ export const PictureChip = () => {
   if (view === null) return demo ? <p className={styles.chip}>{text.live.demoBadge}</p> : null
   const parts = unseen.split(',').filter(Boolean) as PairedPart[]
   return (
-    <p className={styles.chip}>
+    <p className={styles.chip} data-sound={parts.length === 0 || undefined}>
       <Icon
         name={parts.length === 0 ? 'check' : 'eye'}
         size={22}

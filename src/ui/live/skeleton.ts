@@ -110,6 +110,15 @@ const drawJoint = (brush: Brush, report: Report, name: Landmark): void => {
 
 const joints = (side: Side): Landmark[] => PARTS.map((part): Landmark => `${side}_${part}`)
 
+/** A 240th of the picture's height; on small screens more, or nobody would see the lines. */
+const STEPS = 240
+const LEAST_CSS_PX = 1.4
+
+const unitFor = ({ width, height, clientWidth, clientHeight }: HTMLCanvasElement): number => {
+  const shown = Math.min(clientWidth / width, clientHeight / height)
+  return Math.max(height / STEPS, LEAST_CSS_PX / shown)
+}
+
 /** Clears the canvas and draws what this report says of the body. */
 export const drawSkeleton = (canvas: HTMLCanvasElement, report: Report | null): void => {
   const context = canvas.getContext('2d')
@@ -117,7 +126,7 @@ export const drawSkeleton = (canvas: HTMLCanvasElement, report: Report | null): 
   const { width, height } = canvas
   context.clearRect(0, 0, width, height)
   if (!report?.points) return
-  const brush: Brush = { context, width, height, unit: height / 240 }
+  const brush: Brush = { context, width, height, unit: unitFor(canvas) }
   context.lineCap = 'round'
   context.lineJoin = 'round'
   const near = report.nearSide
