@@ -8,11 +8,11 @@ const WIDTH = 640
 const HEIGHT = 480
 /** Wide enough for a bird dog's reach in a 4:3 picture from 2.9 m. */
 const VERTICAL_FOV_DEG = 52
-const FPS = 15
-const REPS = 3
+const FPS = 12
+const REPS = 2
 
 /** Gravest faults that are filmed for each exercise, besides two clean films. */
-const FAULTS_FILMED = 3
+const FAULTS_FILMED = 2
 
 const LOW_LEFT = filmCamera(-8, 0.4)
 const MIDDLE = filmCamera(0, 0.5)
@@ -60,10 +60,10 @@ function filmCamera(offsetDeg: number, heightM: number): Camera {
 const opposite = (towards: FilmPlan['headTowards']): FilmPlan['headTowards'] =>
   towards === 'left' ? 'right' : 'left'
 
-/** Grade A rules that judge and that the mannequin can break, most severe first. */
+/** Grade A rules that judge from the side and that the mannequin can break, most severe first. */
 const gravest = (rules: readonly Rule[], faults: readonly ActedFault[]): readonly ActedFault[] =>
   rules
-    .filter(({ grade, abstains }) => grade === 'A' && abstains === undefined)
+    .filter(({ grade, abstains, views }) => grade === 'A' && !abstains && views.includes('side'))
     .toSorted((a, b) => b.severity - a.severity)
     .flatMap(({ clause }) => faults.find((fault) => ruleClause(fault.clause) === clause) ?? [])
     .slice(0, FAULTS_FILMED)

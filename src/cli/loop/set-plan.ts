@@ -2,7 +2,7 @@ import type { Exercise } from '../../engine/exercise.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
 import type { FilmOptions } from '../../mannequin/film.ts'
 import { sideCamera } from '../../mannequin/projection.ts'
-import { type Random, seeded } from '../../mannequin/random.ts'
+import { createRandom, type Random } from '../../mannequin/random.ts'
 import type { Camera, ExerciseMotion, Performance } from '../../mannequin/types.ts'
 
 /** One set: who does what, before which camera, seen how well. */
@@ -54,7 +54,7 @@ export const planPerformance = (
   seed: number,
   fault: Fault | null,
 ): Performance => {
-  const { within, pick } = dice(seeded(seed))
+  const { within, pick } = dice(createRandom(seed))
   const { defaults } = motion
   return motion.perform({
     ...defaults,
@@ -72,7 +72,7 @@ export const planPerformance = (
 
 /** One of the many ways to film a performance. */
 export const planSet = (performance: Performance, seed: number): SetPlan => {
-  const { within, pick } = dice(seeded(seed))
+  const { within, pick } = dice(createRandom(seed))
   const camera = sideCamera({
     ...pick(PICTURES),
     offsetDeg: within(VARIATION.offsetDeg),

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { runShortLoop, type ShortLoop } from '../../src/cli/loop/short-loop.ts'
+import { type ExerciseFigures, figuresOf } from '../../src/cli/loop/short-loop-figures.ts'
+import { isDeaf, isLoud } from '../../src/cli/pages/accuracy-page.ts'
+import { exercises } from '../../src/exercises/index.ts'
+import { loadMotion } from '../../src/exercises/motions.ts'
+
+/** Bars of issue 2. */
+const MIN_EXACT = 0.99
+const MAX_HOLD_ERROR_MS = 500
+
+const SIZE = { seed: 20, cleanSets: 200, setsAFault: 10 }
+const PATIENCE_MS = 600_000
+
+describe.each(Object.values(exercises))('200 sets of $id that nobody filmed', (exercise) => {
+  let loop: ShortLoop
+  let figures: ExerciseFigures
+
+  beforeAll(async () => {
+    const motion = await loadMotion(exercise.id)
+    if (motion === null) throw new Error(`the mannequin knows no ${exercise.id}`)
+    loop = runShortLoop(exercise, motion, SIZE)
+    figures = figuresOf(loop)
+  }, PATIENCE_MS)
+
+  it('are counted exactly, live and as recordings', () => {
+    const missed = loop.clean
+      .filter(
+        ({ live, recorded }) =>
+          live.counted !== live.wanted || recorded.counted !== recorded.wanted,
+      )
+      .map(({ seed, live, recorded }) => ({
+        seed,
+        wanted: live.wanted,
+        live: live.counted,
+        recorded: recorded.counted,
+      }))
+    expect(figures.live.exact.share, JSON.stringify(missed)).toBeGreaterThanOrEqual(MIN_EXACT)
+    expect(figures.recorded.exact.share, JSON.stringify(missed)).toBeGreaterThanOrEqual(MIN_EXACT)
+  })
+
+  it('never mistake the side', () => {
+    expect(figures.live.sideErrors.hits).toBe(0)
+    expect(figures.recorded.sideErrors.hits).toBe(0)
+  })
+
+  it('are held as long as they were', () => {
+    expect(figures.live.holdError?.worst).toBeLessThanOrEqual(MAX_HOLD_ERROR_MS)
+    expect(figures.recorded.holdError?.worst).toBeLessThanOrEqual(MAX_HOLD_ERROR_MS)
+  })
+
+  it('accuse nobody who did well', () => {
+    const loud = figures.rules.filter(({ rule }) => rule.grade === 'A').filter(isLoud)
+    expect(loud.map(({ rule, falseFaults }) => [rule.clause, falseFaults.share])).toEqual([])
+  })
+
+  it('name the faults of those who did not', () => {
+    const deaf = figures.rules.filter(({ rule }) => rule.views.includes('side')).filter(isDeaf)
+    const heard = deaf.flatMap(({ faults }) => faults)
+    expect(heard.map(({ acted, sensitivity }) => [acted.clause, sensitivity.share])).toEqual([])
+  })
+})
