@@ -162,7 +162,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
         ...lanes(movement, table, sample, start, near, phase === 'resting'),
       }
       const idle = { phase, side, holdMs: 0, began: false, ended: null }
-      if (entry.left === NO_LANE && entry.right === NO_LANE) {
+      if (isBlind(entry, side)) {
         if (sample.t - lastSeenMs > BLIND_MS) forget()
         return { ...idle, phase, side }
       }
@@ -185,6 +185,10 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     },
   }
 }
+
+/** Nothing is known of the side that moves, or, while nobody moves, of either. */
+const isBlind = (entry: Entry, side: Side | null): boolean =>
+  side === null ? entry.left === NO_LANE && entry.right === NO_LANE : entry[side] === NO_LANE
 
 const momentsOf = (entries: readonly Entry[], moving: Side): Moment[] =>
   entries
