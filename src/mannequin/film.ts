@@ -3,7 +3,7 @@ import type { ImagePoint, Trace, TraceFrame, TraceHeader, WorldPoint } from '../
 import { type DropoutShare, dropouts } from './film-dropouts.ts'
 import { forwardKinematics } from './forward-kinematics.ts'
 import { cameraWorld, pixelsPerMetre, project } from './projection.ts'
-import { type Random, seeded } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 import type { Body, Camera, Performance } from './types.ts'
 import { radians } from './vector.ts'
 
@@ -135,7 +135,7 @@ export const simulateTrace = (
   camera: Camera,
   options: FilmOptions,
 ): Trace => {
-  const random = seeded(options.seed ?? 1)
+  const random = createRandom(options.seed ?? 1)
   const frameMs = 1000 / options.fps
   const count = Math.floor(performance.durationMs / frameMs) + 1
   const times = Array.from(

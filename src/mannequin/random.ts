@@ -7,7 +7,7 @@ export type Random = {
 }
 
 /** mulberry32 by Tommy Ettinger (public domain): 32 bits of state, period 2^32. */
-export const seeded = (seed: number): Random => {
+export const createRandom = (seed: number): Random => {
   let state = seed >>> 0
   const even = (): number => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -30,7 +30,7 @@ const innerHip = (still: Still) => {
   const [a, b] = [still.mid('shoulder'), still.mid('ankle')]
   const hip = still.mid('hip')
   const [c, d, e] = [flat(a, hip), flat(b, hip), flat(a, b)]
-  return (Math.acos((c * c + d * d - e * e) / (2 * c * d)) * 180) / Math.PI
+  return (Math.acos(Math.max(-1, (c * c + d * d - e * e) / (2 * c * d))) * 180) / Math.PI
 }
 const knee = (still: Still) => still.joint('left_hip', 'left_knee', 'left_ankle')
 const elbow = (still: Still) => still.joint('left_shoulder', 'left_elbow', 'left_wrist')

@@ -35,7 +35,8 @@ type Stills = ReturnType<typeof stills>
 
 /** Each fault's size as the landmarks show it, in its clause's unit. */
 const seen: Readonly<Record<string, (of: Stills) => number>> = {
-  GB1: ({ start }) => knee(start),
+  'GB1/bent': ({ start }) => knee(start),
+  'GB1/straight': ({ start }) => knee(start),
   'GB2/wide': ({ top }) => apart(top, 'ankle') / apart(top, 'hip'),
   'GB2/narrow': ({ top }) => apart(top, 'ankle') / apart(top, 'hip'),
   GB4: ({ top }) => hip(top),
@@ -97,6 +98,6 @@ describe('the mannequin bridges', () => {
   })
 
   it('refuses a fault that it does not know, and names those that it does', () => {
-    expect(() => act(BODIES[0], 'GB99', 1)).toThrow(/cannot act "GB99"; it acts GB1, /)
+    expect(() => act(BODIES[0], 'GB99', 1)).toThrow(/cannot act "GB99"; it acts GB1\/bent, /)
   })
 })

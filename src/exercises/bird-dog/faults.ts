@@ -6,11 +6,11 @@ export const faults: readonly ActedFault[] = [
   more('BD1', 'deg', 20, 30),
   more('BD2', 'deg', 20, 30),
   // Knees slid apart as far as they go: 1.5 x the way from the ideal is beyond any body.
-  more('BD3/incline', 'deg', 25, 28),
+  more('BD3/incline', 'deg', 30, 32),
   more('BD3/dip', 'tl', 0.08, 0.12),
   // Further back no neck goes.
   more('BD4/angle', 'deg', 35, 45),
-  more('BD4/change', 'deg', 15, 22.5),
+  more('BD4/change', 'deg', 20, 30),
   wrong('BD6/same-side'),
   more('BD6/gap', 's', 1.5, 2.25),
   more('BD7/incline', 'deg', 8, 12),

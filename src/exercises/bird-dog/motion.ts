@@ -24,13 +24,13 @@ import type { BirdDog } from './trunk.ts'
 /** Hips this share of body height behind the mat's middle: leg and arm reach equally far. */
 const HIPS_BACK = 0.11
 
-/** On all fours as asked; as a fault the knees are behind the hips, the hands ahead of the shoulders. */
+/** On all fours as asked; as a fault the knees are ahead of the hips, the hands of the shoulders. */
 const startOf = (options: PerformanceOptions): BirdDog['start'] => {
   const { body } = options
   const lay = (kneesApart: number) =>
     allFours(body, {
       hipsX: -HIPS_BACK * body.heightM,
-      thighLean: -(sizeOf(options, 'BD1') ?? 0),
+      thighLean: sizeOf(options, 'BD1') ?? 0,
       armLean: sizeOf(options, 'BD2') ?? 0,
       kneesApart,
     })

@@ -53,6 +53,17 @@ const standingLeg = (dog: BirdDog, side: Side): LimbTarget => {
   }
 }
 
+/**
+ * How far out a thigh swings, degrees, that starts `lean` ahead of upright and is now `ahead` of it:
+ * so far that the knee passes the hip at the floor's height instead of through the floor.
+ */
+const swingOut = (lean: number, ahead: number): number => {
+  if (lean <= 0 || ahead <= -2 * lean) return 0
+  if (ahead < 0) return lean * Math.cos((Math.PI * ahead) / (4 * lean)) ** 2
+  const share = Math.cos(radians(lean)) / Math.cos(radians(ahead))
+  return degrees(Math.acos(Math.min(1, share)))
+}
+
 const movingLeg = (dog: BirdDog, side: Side, hip: Vec3, share: number): LimbTarget => {
   const { options, start, body } = dog
   const { thigh, shank } = body.proportions
@@ -63,7 +74,8 @@ const movingLeg = (dog: BirdDog, side: Side, hip: Vec3, share: number): LimbTarg
   const startShank = (360 + headingOf(subtract(start.ankles, start.knees))) % 360
   const thighAt = between(startThigh, line + bowOf(thigh, shank, innerKnee), share)
   const flexion = between(startThigh - startShank, 180 - innerKnee, share)
-  const apart = radians(start.kneesApart * (1 - share))
+  const swing = swingOut(startThigh - 270, thighAt - 270)
+  const apart = radians(Math.max(start.kneesApart * (1 - share), swing))
   const along = add(scale(heading(thighAt), Math.cos(apart)), [
     0,
     0,

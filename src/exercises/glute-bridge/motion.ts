@@ -82,7 +82,7 @@ const bridgeOf = (options: PerformanceOptions): { bridge: Bridge; restTilt: numb
   const { hipOnBack, shoulderOnBack } = restingHeights(body)
   const shoulder: Vec3 = [-0.19 * body.heightM, shoulderOnBack, 0]
   const restTilt = degrees(Math.asin((hipOnBack - shoulderOnBack) / trunkLength(body)))
-  const startKnee = sizeOf(options, 'GB1')
+  const startKnee = sizeOf(options, 'GB1/bent') ?? sizeOf(options, 'GB1/straight')
   const ankle =
     startKnee === null
       ? ankleForShin(body, shoulder, sizeOf(options, 'GB12') ?? TOP_SHIN)
