@@ -19,6 +19,7 @@ export default defineConfig({
   use: {
     baseURL: APP,
     viewport: { width: 1366, height: 768 },
+    screenshot: 'only-on-failure',
     launchOptions: launchWith(...DRAWING),
   },
   webServer: [serve(APP), serve(HARNESS, '--config test/e2e/harness/vite.config.ts')],

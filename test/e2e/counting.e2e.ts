@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { type Film, filmMannequin, filmPath } from './fake-webcam.ts'
 import { expect, test } from './good-neighbour.ts'
-import { DRAWING, launchWith, withFilm } from './places.ts'
+import { launchWith, withFilm } from './places.ts'
 
 const FILM = 'two-bridges'
 const REPS = 2
@@ -9,8 +9,8 @@ const REPS = 2
 const STILL_MS = 10_000
 
 test.use({
-  launchOptions: launchWith(...DRAWING, ...withFilm(filmPath(FILM))),
-  // The guide beside the picture stands still: here the processor would draw it.
+  launchOptions: launchWith(...withFilm(filmPath(FILM))),
+  // The guide beside the picture stands still: there is no GPU to draw it.
   contextOptions: { reducedMotion: 'reduce' },
   locale: 'en-US',
 })
@@ -20,7 +20,7 @@ let film: Film
 test.beforeAll(async () => {
   film = await filmMannequin(FILM, {
     exercise: 'glute-bridge',
-    acting: { reps: REPS, leadInMs: STILL_MS, holdMs: 2500 },
+    acting: { reps: REPS, leadInMs: STILL_MS, liftMs: 2000 },
   })
 })
 
