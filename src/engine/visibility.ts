@@ -12,8 +12,13 @@ const TRUNK_JUMP = 0.25
  * in 100 ms at mid-way (minimum jerk), so the specification's 0.25 would reject correct bird dogs.
  */
 const LIMB_JUMP = 0.7
-/** Spec 2.5.3: bone length within 25 % of the start pose. */
-const BONE_TOLERANCE = 0.25
+/** Spec 2.5.3: bone length within 25 % of the start pose, */
+const SHORTEST = 0.75
+/**
+ * but a bone that was turned towards the lens at the start may show its full length later: a thigh
+ * 40 degrees out to the side looks 0.77 of its length, so 25 % would reject it when it comes straight.
+ */
+const LONGEST = 1.5
 /** Shorter bones than this are too noisy to be checked, trunk lengths. */
 const SHORTEST_BONE = 0.25
 
@@ -101,7 +106,7 @@ const boneLength = (points: Float64Array, from: number, to: number): number =>
 const createBone = (from: number, to: number, length: number): Bone => ({
   check(points, usable) {
     if (!usable[from] || !usable[to]) return
-    const change = Math.abs(boneLength(points, from, to) / length - 1)
-    if (change > BONE_TOLERANCE) usable[to] = false
+    const share = boneLength(points, from, to) / length
+    if (share < SHORTEST || share > LONGEST) usable[to] = false
   },
 })
