@@ -30,6 +30,16 @@ describe('what to aim for', () => {
     })
   })
 
+  it('is where good begins, even after a fault', () => {
+    const check = bridge.rules.find(({ id }) => id === 'lowering-fast')?.checks[0]
+    const [good] = check?.limits.ok ?? []
+    const [limit] = check?.limits.warn ?? []
+    if (typeof good !== 'number' || typeof limit !== 'number') throw new Error('GB7 has changed')
+    expect(good).toBeGreaterThan(limit)
+    const aim = aimOf(bridge, finding({ severity: 'fault', value: limit / 2, limit }))
+    expect(aim).toMatchObject({ limit: good, side: 'over' })
+  })
+
   it('is said without signs below zero, the other way round', () => {
     const aim = aimOf(bridge, finding({ value: -14, limit: -10, unit: 'deg' }))
     expect(aim).toEqual({ value: 14, limit: 10, unit: 'deg', side: 'under' })

@@ -1,4 +1,5 @@
 import type { FrameSink, FrameSource } from '../../capture/frame-source.ts'
+import { modelSize } from '../../capture/picture-size.ts'
 import type { Exercise } from '../../engine/exercise.ts'
 import { exercises } from '../../exercises/index.ts'
 import { loadMotion } from '../../exercises/motions.ts'
@@ -8,8 +9,10 @@ import { type FilmFrame, frames } from '../../mannequin/render/film-stage.ts'
 import type { ExerciseMotion, Performance } from '../../mannequin/types.ts'
 import { countsEachSide } from '../../session/dose.ts'
 
-/** As a laptop's camera would give it, but no larger than the model looks at. */
-const CAMERA = sideCamera({ width: 640, height: 360, distanceM: 2.6, offsetDeg: 8 })
+/** As a laptop's camera would give it: sharp enough to be looked at, small enough for slow devices. */
+const CAMERA = sideCamera({ width: 960, height: 540, distanceM: 2.6, offsetDeg: 8 })
+const SEEN = modelSize(CAMERA)
+const SEEN_SIZE: ImageBitmapOptions = { resizeWidth: SEEN.width, resizeHeight: SEEN.height }
 /** Repetitions, or pairs of sides, in each act. */
 const REPS = 2
 /** How far beyond its limit the fault is shown. */
@@ -60,7 +63,7 @@ const play = async (film: AsyncIterable<FilmFrame>, sink: FrameSink, over: Abort
   const fromMs = performance.now()
   for await (const { canvas, tMs } of film) {
     if (over.aborted) return
-    const picture = await createImageBitmap(canvas)
+    const picture = await createImageBitmap(canvas, SEEN_SIZE)
     await sink.judge(() => createImageBitmap(picture), tMs)
     picture.close()
     await untilMs(fromMs + tMs)
@@ -81,7 +84,7 @@ export const openDemoFilm = async (exerciseId: string): Promise<FrameSource> => 
   return {
     kind: 'demo',
     preview: { kind: 'stream', stream },
-    frame: { width: CAMERA.width, height: CAMERA.height, fps: FPS },
+    frame: { ...SEEN, fps: FPS },
     start: (sink) => play(film, sink, over.signal),
     stop: () => {
       over.abort()

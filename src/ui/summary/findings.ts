@@ -54,14 +54,27 @@ const isYesOrNo = (rule: Rule | undefined, unit: Unit): boolean =>
   ) ?? false
 
 /**
+ * Where good begins on this end (0 the lower, 1 the upper): a fault names the limit between warn and
+ * fault, which is nothing to aim for. The finding's own limit where the rule's tables don't hold it.
+ */
+const goodLimit = (rule: Rule | undefined, { unit, limit }: Finding, end: 0 | 1): number => {
+  const check = rule?.checks.find(
+    ({ limits, ...each }) =>
+      each.unit === unit && (limits.ok[end] === limit || limits.warn[end] === limit),
+  )
+  return check?.limits.ok[end] ?? limit
+}
+
+/**
  * A finding as people read it: below zero the figures lose their sign, and the side turns with them.
  * @returns null where a figure would tell nothing
  */
 export const aimOf = (exercise: Exercise, finding: Finding): Aim | null => {
   const rule = exercise.rules.find(({ id }) => id === finding.rule)
   if (isYesOrNo(rule, finding.unit)) return null
-  const { value, limit, unit } = finding
-  const below = value < limit
+  const { value, unit } = finding
+  const below = value < finding.limit
+  const limit = goodLimit(rule, finding, below ? 0 : 1)
   const negative = value < 0 && limit <= 0
   return {
     value: Math.abs(value),
