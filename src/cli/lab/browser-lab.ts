@@ -8,6 +8,8 @@ import { BadInput } from '../bad-input.ts'
 import { ensureModels } from '../ensure-models.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
+/** The pages lie at the server's root, as the app's does: models are found from there. */
+const pagesDir = join(root, 'src/cli/lab')
 const outDir = join(root, '.cache/lab')
 
 export type Lab = {
@@ -18,7 +20,7 @@ export type Lab = {
 }
 
 /** No GPU is asked for: SwiftShader draws the same picture on every machine. */
-const BROWSER_ARGS = [
+export const BROWSER_ARGS = [
   '--headless=new',
   '--no-sandbox',
   '--use-angle=swiftshader',
@@ -34,18 +36,24 @@ export const openLab = async (pages: readonly string[]): Promise<Lab> => {
   if (executablePath === null)
     throw new BadInput('no Chrome or Chromium was found: install one, or set CHROME_PATH to it')
   ensureModels()
-  const pathOf = (name: string) => `src/cli/lab/${name}.html`
   await build({
-    root,
-    logLevel: 'warn',
+    root: pagesDir,
+    configFile: join(root, 'vite.config.ts'),
+    publicDir: join(root, 'public'),
+    logLevel: 'error',
     plugins: [mediapipePose()],
     build: {
       outDir,
       emptyOutDir: true,
-      rolldownOptions: { input: pages.map((name) => join(root, pathOf(name))) },
+      rolldownOptions: { input: pages.map((name) => join(pagesDir, `${name}.html`)) },
     },
   })
-  const server = await preview({ root, build: { outDir }, preview: { port: 0 } })
+  const server = await preview({
+    root: pagesDir,
+    configFile: join(root, 'vite.config.ts'),
+    build: { outDir },
+    preview: { port: 0 },
+  })
   const base = server.resolvedUrls?.local[0] ?? ''
   const browser = await chromium.launch({ executablePath, args: BROWSER_ARGS })
   return {
@@ -53,7 +61,7 @@ export const openLab = async (pages: readonly string[]): Promise<Lab> => {
     async open(name) {
       const page = await browser.newPage()
       page.on('pageerror', (error) => process.stderr.write(`${error.stack ?? error.message}\n`))
-      await page.goto(base + pathOf(name))
+      await page.goto(`${base}${name}.html`)
       return page
     },
     async close() {

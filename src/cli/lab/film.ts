@@ -8,8 +8,8 @@ import { type FilmPlan, performanceOf } from '../long-loop/film-plan.ts'
 /** The film set: draws a mannequin, hands each picture to the real pose worker, gives its trace back. */
 export type FilmSet = {
   shoot(plan: FilmPlan): Promise<Trace>
-  /** A picture of the film at this moment, as PNG data URL: to look at. */
-  still(plan: FilmPlan, tMs: number): Promise<string>
+  /** Pictures of the film at these moments, ms, as JPEG data URLs. */
+  stills(plan: FilmPlan, times: readonly number[]): Promise<string[]>
 }
 
 declare global {
@@ -19,6 +19,8 @@ declare global {
     onPicture?: (done: number, all: number) => void
   }
 }
+
+const JPEG_QUALITY = 0.9
 
 const client = createPoseClient({ onState: () => undefined, onJudged: () => undefined })
 
@@ -51,11 +53,13 @@ window.filmSet = {
     if (trace === null) throw new Error('the pose worker gave no trace')
     return trace
   },
-  async still(plan, tMs) {
+  async stills(plan, times) {
     const { canvas, draw, dispose } = cameraman(plan, await performanceOf(plan))
-    draw(tMs)
-    const picture = canvas.toDataURL('image/png')
+    const pictures = times.map((tMs) => {
+      draw(tMs)
+      return canvas.toDataURL('image/jpeg', JPEG_QUALITY)
+    })
     dispose()
-    return picture
+    return pictures
   },
 }

@@ -57,6 +57,19 @@ function filmCamera(offsetDeg: number, heightM: number): Camera {
   })
 }
 
+/** A plain bridge from the side: what speed is measured with. */
+export const benchFilm: FilmPlan = {
+  id: 'bench',
+  exercise: 'glute-bridge',
+  bodyId: 'middle',
+  headTowards: 'left',
+  reps: 2,
+  fault: null,
+  camera: MIDDLE,
+  fps: FPS,
+  model: 'full',
+}
+
 const opposite = (towards: FilmPlan['headTowards']): FilmPlan['headTowards'] =>
   towards === 'left' ? 'right' : 'left'
 

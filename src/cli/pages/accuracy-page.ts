@@ -55,7 +55,9 @@ const isUntested = ({ rule, faults }: RuleFigures): boolean =>
   rule.abstains === undefined && faults.length === 0
 
 export const isDeaf = ({ rule, faults }: RuleFigures): boolean =>
-  rule.grade === 'A' && faults.some(({ sensitivity }) => sensitivity.share < MIN_SENSITIVITY)
+  rule.grade === 'A' &&
+  rule.views.includes('side') &&
+  faults.some(({ sensitivity }) => sensitivity.share < MIN_SENSITIVITY)
 
 export const isLoud = ({ falseFaults }: RuleFigures): boolean =>
   falseFaults.share > MAX_FALSE_FAULTS

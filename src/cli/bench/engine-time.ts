@@ -1,0 +1,39 @@
+import { createCoach } from '../../engine/pipeline.ts'
+import { exercises } from '../../exercises/index.ts'
+import { loadMotion } from '../../exercises/motions.ts'
+import { BODIES } from '../../mannequin/bodies.ts'
+import { simulateTrace } from '../../mannequin/film.ts'
+import { sideCamera } from '../../mannequin/projection.ts'
+import { median } from '../loop/statistics.ts'
+
+export type EngineTime = {
+  readonly exercise: string
+  readonly frames: number
+  /** Median over the runs of a whole set's mean, ms a frame. */
+  readonly msAFrame: number
+}
+
+const FPS = 30
+const RUNS = 15
+/** Node compiles what it has seen often; the first runs say how fast its interpreter is. */
+const WARM_UP_RUNS = 5
+
+/** Time of one `step`, for each exercise, over a whole set of the mannequin. */
+export const measureEngine = async (): Promise<readonly EngineTime[]> => {
+  const times: EngineTime[] = []
+  for (const exercise of Object.values(exercises)) {
+    const motion = await loadMotion(exercise.id)
+    if (motion === null) continue
+    const performance = motion.perform({ ...motion.defaults, body: BODIES[0] })
+    const { header, frames } = simulateTrace(performance, sideCamera(), { fps: FPS, jitterDeg: 1 })
+    const run = () => {
+      const coach = createCoach(exercise, header)
+      const began = globalThis.performance.now()
+      for (const frame of frames) coach.step(frame)
+      return (globalThis.performance.now() - began) / frames.length
+    }
+    const runs = Array.from({ length: WARM_UP_RUNS + RUNS }, run).slice(WARM_UP_RUNS)
+    times.push({ exercise: exercise.id, frames: frames.length, msAFrame: median(runs) })
+  }
+  return times
+}
