@@ -54,8 +54,10 @@ const labelOf = (text: string | undefined): PlankLabel => {
 export const judgePlankRow = ({ image }: PlankRow): PlankLabel => {
   const exercise = exercises['front-plank']
   if (exercise === undefined) throw new Error('there is no front-plank')
-  const { reports } = judgeRecording(exercise, steadyTrace(image))
-  const isFault = (clause: string) => reports.some(({ verdicts }) => verdicts[clause] === 'fault')
+  const { summary } = judgeRecording(exercise, steadyTrace(image))
+  const findings = summary.holds.flatMap((hold) => hold.findings)
+  const isFault = (clause: string) =>
+    findings.some((finding) => finding.clause === clause && finding.severity === 'fault')
   if (isFault(HIPS_HIGH)) return 'H'
   return isFault(HIPS_LOW) ? 'L' : 'C'
 }

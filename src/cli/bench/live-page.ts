@@ -86,9 +86,9 @@ const watchPage = () => {
     watched.skeletons += 1
     return clearRect.apply(this, area)
   }
-  CanvasRenderingContext2D.prototype.stroke = function (...path: [path: Path2D]) {
+  CanvasRenderingContext2D.prototype.stroke = function (...path: Path2D[]) {
     watched.firstSkeleton ||= performance.now()
-    return stroke.apply(this, path)
+    return stroke.apply(this, path as [Path2D])
   }
   new PerformanceObserver((list) => {
     watched.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))
