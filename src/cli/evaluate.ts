@@ -19,8 +19,8 @@ import { plankAgreement, readPlankSample } from './plank-sample.ts'
 const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url))
 
 const SEED = 20
-const WHOLE: ShortLoopSize = { seed: SEED, cleanSets: 400, setsAFault: 60 }
-const QUICK: ShortLoopSize = { seed: SEED, cleanSets: 50, setsAFault: 10 }
+const WHOLE: ShortLoopSize = { seed: SEED, cleanSets: 200, setsAFault: 20 }
+const QUICK: ShortLoopSize = { seed: SEED, cleanSets: 20, setsAFault: 5 }
 const QUICK_FILMS = 1
 
 const USAGE = 'usage: npm run evaluate -- [--quick] [--short] [--exercise ID]'

@@ -10,11 +10,16 @@ export const longLoopSection = (films: readonly JudgedFilm[]): string =>
     '### Films',
     filmTable(films),
     '### Angles and distances against the truth',
-    'Seen minus true, over every frame of every film of the exercise in which both were known. The',
-    'truth is what a camera without lens, noise or angle would have measured of the same joints; both',
-    'went through the same filter. Angles in degrees; names that end in `Tl` or are distances, in trunk lengths.',
+    ERRORS_EXPLAINED,
     ...byExercise(films).flatMap(([id, own]) => [`#### ${id}, side view`, errorTable(own)]),
   ].join('\n\n')
+
+const ERRORS_EXPLAINED = [
+  'Seen minus true, over every frame of every film of the exercise in which both were known. The truth',
+  'is what a camera without lens, noise or angle would have measured of the same joints; both went through',
+  'the same filter. Angles, inclinations, tilts, pitches and bends are in degrees, all else in trunk lengths',
+  'or ratios. Rules compare most of the latter with the start pose, so that a mean error drops out.',
+].join('\n')
 
 const filmText = (films: readonly JudgedFilm[]): string => {
   const exact = films.filter(({ recorded }) => recorded.wanted === recorded.counted).length
