@@ -79,11 +79,17 @@ export type RepMovement = {
 /** A position that is kept. */
 export type HoldMovement = {
   readonly kind: 'hold'
+  /**
+   * Not on the way in or out. A position that is recognised but not this one, e.g. hips high while
+   * the feet are set, is a hold only once it has been kept for `doubtMs`.
+   */
+  readonly proper: readonly Condition[]
   /** The clock runs while these hold; times in ms. */
   readonly clock: readonly Condition[]
   /** A position to come from, e.g. all fours. */
   readonly before?: readonly Condition[]
   readonly enterMs: number
+  readonly doubtMs: number
   readonly pauseMs: number
   readonly exitMs: number
 }

@@ -10,6 +10,8 @@ import { type Setting, settleSetting } from './setting.ts'
 
 /** Spec FP1: the position to come from is looked for in so much time before the hold, ms. */
 const BEFORE_MS = 15_000
+/** Watched for less than this before the hold, nothing is said of where it came from, ms. */
+const WATCHED_MS = 5000
 
 /** Holds: taking the position opens the gate, leaving it shuts it. */
 export const createHoldCourse = (input: CourseInput, movement: HoldMovement): Course => {
@@ -25,7 +27,7 @@ export const createHoldCourse = (input: CourseInput, movement: HoldMovement): Co
   /** 1: seen before the hold. 0: watched for long enough and not seen. null: not watched. */
   const wasBefore = (): number | null => {
     if (beforeMs !== null && lastMs - beforeMs <= BEFORE_MS) return 1
-    return firstMs !== null && lastMs - firstMs >= BEFORE_MS ? 0 : null
+    return firstMs !== null && lastMs - firstMs >= WATCHED_MS ? 0 : null
   }
 
   const set = createHoldSet(exercise, movement, table, tally, circumstances, wasBefore)

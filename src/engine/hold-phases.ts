@@ -1,7 +1,8 @@
 import type { Condition, HoldMovement } from './exercise.ts'
 import type { Side } from './landmarks.ts'
-import type { MeasureTable } from './measures.ts'
-import { inPose, type Sample, type StartPose } from './samples.ts'
+import type { MeasureName, MeasureTable } from './measures.ts'
+import { createRecent, inPose, type Sample, type StartPose } from './samples.ts'
+import { median } from './statistics.ts'
 
 export type EndedHold = {
   readonly startMs: number
@@ -9,62 +10,142 @@ export type EndedHold = {
   readonly heldMs: number
 }
 
+/**
+ * `certain`: this frame and the doubtful ones before it belong to the hold. `doubtful`: it may be the
+ * way out. `out`: it does not belong to the hold, nor do the doubtful ones before it.
+ */
+export type Belonging = 'certain' | 'doubtful' | 'out'
+
 export type HoldStep = {
   readonly holding: boolean
+  readonly belongs: Belonging
   readonly began: boolean
+  /** When the hold that goes on began; what came before was the way into it. */
+  readonly sinceMs: number
   readonly heldMs: number
   readonly ended: EndedHold | null
 }
 
 /** Spec 2.6: the clock runs on through so much of not knowing, ms. */
 const BLIND_MS = 2000
+/** Stillness is looked for in so much time, ms: half of it against the other half. */
+const STILL_SPAN_MS = 500
+/** Getting into a plank or out of it changes angles by 6 degrees in that time and more. */
+const STILL_DEG = 3
+
+type Place = 'proper' | 'improper' | 'swaying' | 'unknown' | 'elsewhere'
 
 /** Follows a position that is kept: entered after `enterMs` in it, left after `exitMs` out of it. */
 export const createHoldPhases = (
   movement: HoldMovement,
-  pose: readonly Condition[],
+  { pose, still }: { readonly pose: readonly Condition[]; readonly still: readonly MeasureName[] },
   table: MeasureTable,
 ) => {
-  let enteredAt: number | null = null
+  const recent = createRecent<Sample>(STILL_SPAN_MS)
   let holding = false
-  let lastInMs = 0
+  let enteredAt: number | null = null
+  let improperSince: number | null = null
+  let wasProper = false
+  let lastCertainMs = 0
   let knownMs = 0
   let previousMs: number | null = null
   let heldMs = 0
+  let doubtfulMs = 0
+
+  const isStill = (near: Side): boolean => {
+    const span = recent.last(STILL_SPAN_MS)
+    const half = Math.floor(span.length / 2)
+    return still.every((name) => {
+      const column = table.column(name, { near, moving: near })
+      const values = span.map((each) => each.values[column])
+      return Math.abs(median(values.slice(0, half)) - median(values.slice(half))) < STILL_DEG
+    })
+  }
+
+  const look = (sample: Sample, near: Side): Place => {
+    const who = { near, moving: near }
+    const recognised = inPose(pose, sample.values, null, table, who)
+    if (recognised !== true) return recognised === null ? 'unknown' : 'elsewhere'
+    const proper = inPose(movement.proper, sample.values, null, table, who) !== false
+    if (isStill(near)) return proper ? 'proper' : 'improper'
+    // On the way in nothing counts yet; once held, a body may sway as long as it is as it should be.
+    return holding && proper ? 'swaying' : 'elsewhere'
+  }
+
+  const belonging = (place: Place, t: number): Belonging => {
+    if (place !== 'improper') improperSince = null
+    if (place === 'proper') return 'certain'
+    if (place === 'improper') {
+      improperSince ??= t
+      return t - improperSince >= movement.doubtMs ? 'certain' : 'doubtful'
+    }
+    const excused = place === 'swaying' || (place === 'unknown' && t - knownMs <= BLIND_MS)
+    return holding && excused ? 'doubtful' : 'out'
+  }
+
+  /** Stillness shows only when half of its span has gone by. */
+  const enter = (t: number) => {
+    enteredAt = recent.last(STILL_SPAN_MS / 2)[0]?.t ?? t
+    heldMs = t - enteredAt
+    doubtfulMs = 0
+  }
+
+  const enterOrStay = (t: number, passed: number, place: Place, counts: boolean) => {
+    // What came before a proper position, and was not kept for long, was the way into it.
+    const arrived = !holding && place === 'proper' && !wasProper
+    if (enteredAt === null || arrived) enter(t)
+    else if (counts) doubtfulMs += passed
+    wasProper = place === 'proper'
+  }
+
+  const makeCertain = (t: number) => {
+    heldMs += doubtfulMs
+    doubtfulMs = 0
+    lastCertainMs = t
+  }
+
+  const hasBegun = (t: number, belongs: Belonging): boolean =>
+    !holding && belongs === 'certain' && enteredAt !== null && t - enteredAt >= movement.enterMs
+
+  const leave = (t: number, belongs: Belonging): EndedHold | null => {
+    if (enteredAt === null || belongs === 'certain') return null
+    if (belongs === 'out') doubtfulMs = 0
+    const outMs = t - lastCertainMs
+    if (!holding) {
+      if (belongs === 'out' && outMs > movement.pauseMs / 2) enteredAt = null
+      return null
+    }
+    return belongs === 'out' && outMs > movement.exitMs ? end() : null
+  }
 
   const end = (): EndedHold => {
+    const ended = { startMs: enteredAt ?? lastCertainMs, endMs: lastCertainMs, heldMs }
     holding = false
-    const ended = { startMs: enteredAt ?? lastInMs, endMs: lastInMs, heldMs }
     enteredAt = null
+    wasProper = false
     heldMs = 0
+    doubtfulMs = 0
     return ended
   }
 
   return {
     /** `sample` is null when nobody is seen. */
     step(t: number, sample: Sample | null, start: StartPose | null, near: Side): HoldStep {
-      const who = { near, moving: near }
-      const within = sample && inPose(pose, sample.values, null, table, who)
-      const counts = sample && inPose(movement.clock, sample.values, start, table, who)
+      if (sample) recent.add(sample)
+      const place = sample ? look(sample, near) : 'unknown'
+      if (place !== 'unknown') knownMs = t
       const passed = previousMs === null ? 0 : t - previousMs
       previousMs = t
-      if (within !== null) knownMs = t
-      const blind = within === null && t - knownMs <= BLIND_MS
-      const isIn = within === true || (holding && blind)
-      if (isIn) {
-        if (enteredAt === null) {
-          enteredAt = t
-          heldMs = 0
-        } else if (counts !== false) heldMs += passed
-        lastInMs = t
-      }
-      const began = !holding && enteredAt !== null && t - enteredAt >= movement.enterMs
+      const belongs = belonging(place, t)
+      const who = { near, moving: near }
+      const counts = !sample || inPose(movement.clock, sample.values, start, table, who) !== false
+      if (belongs !== 'out') enterOrStay(t, passed, place, counts)
+      if (belongs === 'certain') makeCertain(t)
+      const began = hasBegun(t, belongs)
       if (began) holding = true
-      if (isIn || enteredAt === null) return { holding, began, heldMs, ended: null }
-      const outMs = t - lastInMs
-      if (!holding && outMs > movement.pauseMs / 2) enteredAt = null
-      const ended = holding && outMs > movement.exitMs ? end() : null
-      return { holding, began, heldMs, ended }
+      const ended = leave(t, belongs)
+      const sinceMs = enteredAt ?? t
+      return { holding, belongs, began, sinceMs, heldMs: heldMs + doubtfulMs, ended }
     },
     /** The recording is over: a hold that goes on ends with it. */
     close: (): EndedHold | null => (holding ? end() : null),

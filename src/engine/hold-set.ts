@@ -1,5 +1,5 @@
 import type { Exercise, HoldMovement } from './exercise.ts'
-import { createHoldPhases, type EndedHold } from './hold-phases.ts'
+import { createHoldPhases, type EndedHold, type HoldStep } from './hold-phases.ts'
 import {
   type Circumstances,
   HOLD_PERSISTENCE,
@@ -27,7 +27,7 @@ export const createHoldSet = (
   circumstances: () => Circumstances,
   allFoursBefore: () => number | null,
 ) => {
-  const phases = createHoldPhases(movement, exercise.gate.pose, table)
+  const phases = createHoldPhases(movement, exercise.gate, table)
   const newWatches = () =>
     exercise.rules.map((rule) => watchRule(rule, table, HOLD_PERSISTENCE, circumstances()))
   let watches: RuleWatch[] = []
@@ -35,8 +35,8 @@ export const createHoldSet = (
   let start: StartPose | null = null
   let hipHeights: number[] = []
   let beforeIt: number | null = null
-  /** Frames of the last moments before it is certain that this is a hold; they belong to it. */
-  let entering: SetInput[] = []
+  /** Frames of which it isn't certain yet that they belong to the hold. */
+  let doubtful: SetInput[] = []
 
   const begin = () => {
     watches = newWatches()
@@ -90,6 +90,15 @@ export const createHoldSet = (
     for (const each of watches) each.step({ sample, phase: 'holding', start, roles })
   }
 
+  /** Rules are judged on frames that belong to the hold, the way in and out left out. */
+  const collect = (input: SetInput, { belongs, holding, sinceMs }: HoldStep) => {
+    if (belongs === 'out' && holding) doubtful = []
+    else doubtful = [...doubtful, input].filter(({ t }) => t >= input.t - movement.doubtMs)
+    if (!holding || belongs !== 'certain') return
+    for (const each of doubtful) if (each.t >= sinceMs) watch(each)
+    doubtful = []
+  }
+
   const stepOf = (holding: boolean, holdMs: number, t: number): SetStep => ({
     phase: holding ? 'holding' : 'waiting',
     side: null,
@@ -105,11 +114,8 @@ export const createHoldSet = (
     step(input: SetInput): SetStep {
       const { t } = input
       const step = phases.step(t, input.sample, start, input.near)
-      entering = [...entering, input].filter((each) => each.t >= t - movement.enterMs)
-      if (step.began) {
-        begin()
-        for (const each of entering) watch(each)
-      } else if (step.holding) watch(input)
+      if (step.began) begin()
+      collect(input, step)
       const events: SetStep['events'] = step.began ? [{ kind: 'hold-started', t }] : []
       if (!step.ended) return { ...stepOf(step.holding, step.heldMs, t), events }
       const hold = book(t, step.ended)

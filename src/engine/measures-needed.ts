@@ -14,6 +14,7 @@ export const measuresNeeded = ({ gate, movement, rules }: Exercise): MeasureTabl
           ...(movement.companion ? (['armAngleNear'] as const) : []),
         ]
       : [
+          ...ofConditions(movement.proper),
           ...ofConditions(movement.clock),
           ...ofConditions(movement.before ?? []),
           'hipHeightNear',
