@@ -19,7 +19,7 @@ import { plankAgreement, readPlankSample } from './plank-sample.ts'
 const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url))
 
 const SEED = 20
-const WHOLE: ShortLoopSize = { seed: SEED, cleanSets: 200, setsAFault: 20 }
+const WHOLE: ShortLoopSize = { seed: SEED, cleanSets: 200, setsAFault: 15 }
 const QUICK: ShortLoopSize = { seed: SEED, cleanSets: 20, setsAFault: 5 }
 const QUICK_FILMS = 1
 

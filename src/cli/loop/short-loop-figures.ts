@@ -85,14 +85,22 @@ const ruleFigures = (rule: Rule, { clean, faulty }: ShortLoop): RuleFigures => {
       .filter(({ acted }) => ruleClause(acted.clause) === clause)
       .map(({ acted, sets }) => ({
         acted,
-        sensitivity: shareOf(clause, repsOf(sets), 'fault'),
-        noticed: shareOf(clause, repsOf(sets), 'fault', 'warn'),
+        sensitivity: shareOf(clause, faultyReps(acted, sets), 'fault'),
+        noticed: shareOf(clause, faultyReps(acted, sets), 'fault', 'warn'),
       })),
     falseFaults: shareOf(clause, cleanReps, 'fault'),
     falseWarnings: shareOf(clause, cleanReps, 'warn'),
     unknown: shareOf(clause, cleanReps, 'unknown'),
   }
 }
+
+/** Faults that lie between two repetitions: the first one of a set can't have them. */
+const NEEDS_ONE_BEFORE: readonly string[] = ['BD9/alternation', 'BD13']
+
+const faultyReps = (acted: ActedFault, sets: readonly JudgedSet[]): readonly RepOutcome[] =>
+  NEEDS_ONE_BEFORE.includes(acted.clause)
+    ? sets.flatMap(({ recorded }) => recorded.reps.slice(1))
+    : repsOf(sets)
 
 /** The rule that an acted fault breaks: `GB11/heel` breaks GB11. */
 export const ruleClause = (actedClause: string): string => actedClause.split('/')[0] ?? actedClause
