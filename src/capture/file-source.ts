@@ -54,8 +54,14 @@ function fileSource(
       for (let index = 0; !stopped; index += 1) {
         const tMs = (index * MS_PER_SECOND) / FILE_FPS
         if (tMs >= durationMs) return onProgress(1)
-        await seek(video, tMs / MS_PER_SECOND + PAST_EDGE_S)
-        await sink.judge(grab, tMs)
+        try {
+          await seek(video, tMs / MS_PER_SECOND + PAST_EDGE_S)
+          await sink.judge(grab, tMs)
+        } catch (error) {
+          // A file that is given back in the middle of a step breaks that step: no fault of its.
+          if (stopped) return
+          throw error
+        }
         onProgress(Math.min(1, tMs / durationMs))
       }
     },

@@ -25,9 +25,12 @@ export async function recordWebm(pictures: readonly string[], pictureMs: number)
     recorder.onstop = resolve
   })
   recorder.start(SLICE_MS)
-  // What is shown before the encoder has started is lost; the first chunk is only the header.
-  while (chunks.length < 2) await show(first)
-  for (const image of images) await show(image)
+  // A busy machine's encoder starts late and drops what it has no time for: each picture stays until
+  // another chunk was written.
+  for (const image of [first, ...images]) {
+    const written = chunks.length
+    while (chunks.length === written) await show(image)
+  }
   recorder.stop()
   await stopped
   return new File(chunks, 'film.webm', { type: 'video/webm' })
