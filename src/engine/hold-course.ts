@@ -5,7 +5,7 @@ import { blockerOf, STILL_MS } from './gate.ts'
 import { createHoldSet } from './hold-set.ts'
 import type { Side } from './landmarks.ts'
 import type { Look } from './observer.ts'
-import { createRecent, inPose, type Sample } from './samples.ts'
+import { createRecent, isSurelyInPose, type Sample } from './samples.ts'
 import { type Setting, settleSetting } from './setting.ts'
 
 /** Spec FP1: the position to come from is looked for in so much time before the hold, ms. */
@@ -35,8 +35,7 @@ export const createHoldCourse = (input: CourseInput, movement: HoldMovement): Co
   const noteBefore = (t: number, sample: Sample, near: Side) => {
     const roles = { near, moving: near }
     const before = movement.before ?? []
-    const seen = before.length > 0 && inPose(before, sample.values, null, table, roles) === true
-    if (seen) beforeMs = t
+    if (before.length > 0 && isSurelyInPose(before, sample.values, table, roles)) beforeMs = t
   }
 
   const blockerNow = ({ body, consensus }: Look, sample: Sample | null) =>

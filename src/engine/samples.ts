@@ -49,6 +49,14 @@ export const inPose = (
   return answers.filter((answer) => answer === null).length > answers.length / 2 ? null : true
 }
 
+/** Every condition is known and met: for a position that is a finding in itself. */
+export const isSurelyInPose = (
+  conditions: readonly Condition[],
+  values: Float64Array,
+  table: MeasureTable,
+  roles: Roles,
+): boolean => conditions.every((each) => holds(each, values, null, table, roles) === true)
+
 /** What was seen in the last `spanMs`. */
 export const createRecent = <Kept extends { readonly t: number }>(spanMs: number) => {
   let kept: Kept[] = []
