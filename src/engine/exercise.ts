@@ -142,6 +142,8 @@ export type Check = {
       readonly when: readonly Phase[]
       readonly measure: MeasureName
       readonly from?: 'start'
+      /** Unknown when the limb is on the far side: hidden limbs are invented (findings 9). */
+      readonly nearOnly?: true
     }
   | {
       /** Judged once a repetition, on the start pose that it left. */

@@ -1,6 +1,6 @@
 import type { Check, Phase, RepMetric, Rule } from './exercise.ts'
 import { aboveNoise, brokenLimit, nextZone, type Zone, zoneOf } from './limits.ts'
-import type { MeasureTable, Roles } from './measures.ts'
+import { type MeasureTable, type Roles, sideOf } from './measures.ts'
 import type { Finding, Verdict } from './report.ts'
 import type { Sample, StartPose } from './samples.ts'
 import type { View } from './trace.ts'
@@ -99,7 +99,8 @@ const watchCheck = (rule: Rule, check: Check, table: MeasureTable, persistence: 
       const column = table.column(check.measure, roles)
       const reference = check.from === 'start' && start ? start.medians[column] : 0
       const value = sample.values[column] - reference
-      if (Number.isNaN(value)) {
+      const hidden = check.nearOnly && sideOf(check.measure, roles) !== roles.near
+      if (hidden || Number.isNaN(value)) {
         unknown++
         return
       }

@@ -155,6 +155,12 @@ const parse = (name: MeasureName): { base: PairedMeasure | keyof typeof whole; r
   throw new Error(`There is no measure called ${name}; measures are listed in measures.ts.`)
 }
 
+/** Whose limb a name means; null for a measure of the whole body. */
+export const sideOf = (name: MeasureName, roles: Roles): Side | null => {
+  const { role } = parse(name)
+  return role ? ROLES[role](roles) : null
+}
+
 /** The measures that an exercise needs, each derived once a frame, for both sides. */
 export type MeasureTable = {
   readonly names: readonly MeasureName[]

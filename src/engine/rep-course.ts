@@ -109,7 +109,7 @@ export const createRepCourse = (input: CourseInput, movement: RepMovement): Cour
   return {
     setting: () => setting,
     open: () => open,
-    close: () => {},
+    close: (t) => set.close(t),
     step(look) {
       const sample = sampleOf(look, setting, table)
       if (sample) recent.add(sample)

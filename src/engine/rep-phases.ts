@@ -40,6 +40,12 @@ const BACK_AT_TOP = 0.93
 const SHORTEST_MS = 500
 /** Spec 2.6: unknown for so long and it is not known what was done, ms. */
 const BLIND_MS = 2000
+/** A limb that vanishes on its way back is hidden behind the near one once it is gone for so long, ms, */
+const VANISHED_MS = 150
+/** and had come back by this share of its way. */
+const VANISHES_BELOW = 0.5
+/** Cut off at the end of a recording, a repetition is whole when it had come back so far. */
+const NEARLY_BACK = 0.15
 const REST_KEPT_MS = 2500
 const SPEED_SPAN_MS = 150
 
@@ -56,14 +62,15 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
   let valley = 0
   let lastEndMs: number | null = null
   let lastSeenMs = Number.NaN
+  let last: { readonly start: StartPose; readonly near: Side } | null = null
 
   const lane = (entry: Entry): number =>
     side === null ? Math.max(entry.left, entry.right) : entry[side]
 
   const speed = (): number => {
-    const last = entries[entries.length - 1]
-    const before = entries.findLast((entry) => entry.t <= last.t - SPEED_SPAN_MS)
-    return before ? (1000 * (lane(last) - lane(before))) / (last.t - before.t) : Number.NaN
+    const now = entries[entries.length - 1]
+    const before = entries.findLast((entry) => entry.t <= now.t - SPEED_SPAN_MS)
+    return before ? (1000 * (lane(now) - lane(before))) / (now.t - before.t) : Number.NaN
   }
 
   /** While the movement rises the moving side is the one that has risen more. */
@@ -92,7 +99,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
 
   const follow = (topDelta: number): void => {
     const entry = entries[entries.length - 1]
-    if (phase === 'lifting') side = moreMoved()
+    if (phase === 'lifting' && entry[moreMoved()] !== NO_LANE) side = moreMoved()
     const value = lane(entry)
     if (value > peak) {
       peak = value
@@ -105,6 +112,15 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     } else if (phase === 'holding') {
       if (value < AT_TOP * peak) phase = 'lowering'
     } else if (value > BACK_AT_TOP * peak) phase = 'holding'
+  }
+
+  /** A far limb that is lost from sight near the end of its way, while the near one rests, is back. */
+  const withVanished = (entry: Entry, near: Side): Entry => {
+    if (phase !== 'lowering' || side === null || side === near) return entry
+    const lost = entry[side] === NO_LANE && entry.t - lastSeenMs >= VANISHED_MS
+    const nearRests = entry[near] !== NO_LANE && entry[near] < movement.enterDeg
+    const wasLow = lane(entries[entries.length - 1]) <= VANISHES_BELOW * peak
+    return lost && nearRests && wasLow ? { ...entry, [side]: 0 } : entry
   }
 
   /** Index of the entry at which the repetition is over, or null. */
@@ -156,17 +172,23 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
 
   return {
     forget,
+    /** No frames follow: a repetition that had come back is whole. */
+    close(): EndedRep | null {
+      if (!last || phase !== 'lowering') return null
+      const value = lane(entries[entries.length - 1])
+      const back = value <= Math.max(movement.exitDeg, NEARLY_BACK * peak)
+      return back ? finish(entries.length - 1, last.start, last.near) : null
+    },
     step(sample: Sample, start: StartPose, near: Side): RepStep {
-      const entry = {
-        ...sample,
-        ...lanes(movement, table, sample, start, near, phase === 'resting'),
-      }
+      last = { start, near }
+      const changes = lanes(movement, table, sample, start, near, phase === 'resting')
+      const entry = withVanished({ ...sample, ...changes }, near)
       const idle = { phase, side, holdMs: 0, began: false, ended: null }
       if (isBlind(entry, side)) {
         if (sample.t - lastSeenMs > BLIND_MS) forget()
         return { ...idle, phase, side }
       }
-      lastSeenMs = sample.t
+      if (side === null || changes[side] !== NO_LANE) lastSeenMs = sample.t
       entries.push(entry)
       const began = phase === 'resting' && begin()
       if (phase === 'resting') return { ...idle, phase: 'resting', side: null }

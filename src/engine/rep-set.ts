@@ -80,6 +80,10 @@ export const createRepSet = (
   }
 
   return {
+    close(t: number) {
+      const ended = phases.close()
+      if (ended) book(t, ended)
+    },
     forget() {
       phases.forget()
       watches = []

@@ -151,31 +151,31 @@ export const birdDog: Exercise = {
       views: ['side'],
       checks: [
         {
-          when: ['lifting', 'holding', 'lowering'],
-          measure: 'supportInclinationMoving',
+          when: ['holding'],
+          measure: 'trunkInclinationNear',
           from: 'start',
           unit: 'deg',
-          limits: { ok: [-5, 5], warn: [-8, 8] },
+          limits: { ok: [-8, 8], warn: [-12, 12] },
         },
         {
-          when: ['lifting', 'holding', 'lowering'],
+          when: ['holding'],
           measure: 'hipHeightOpposite',
           from: 'start',
           unit: 'tl',
-          limits: { ok: [-0.05, 0.05], warn: [-0.08, 0.08] },
+          limits: { ok: [-0.12, 0.12], warn: [-0.16, 0.16] },
         },
         {
-          when: ['lifting', 'holding', 'lowering'],
+          when: ['holding'],
           measure: 'shoulderPlaceMoving',
           from: 'start',
           unit: 'tl',
-          limits: { ok: [-0.08, 0.08], warn: [-0.12, 0.12] },
+          limits: { ok: [-0.1, 0.1], warn: [-0.14, 0.14] },
         },
       ],
       cue: 'keep-trunk-still',
       joints: ['shoulder', 'hip'],
       source:
-        'C7, C8. Judged by the hip and the shoulder that stay: the lifted leg takes its own hip landmark up with it by up to 0.2 tl (findings 8).',
+        'C7, C8. Spec 5 / 8 degrees, 0.05 / 0.08 and 0.08 / 0.12 tl, all the time. Through the real model a still trunk reads up to 9 degrees of turn (a person) and 0.1 tl of drop of the hip that stays (mannequin), more while the limbs pass: so 8 / 12, 0.12 / 0.16, 0.10 / 0.14, and only in the hold. Judged by the hip and the shoulder that stay: the lifted leg takes its own hip landmark along (findings 8).',
     },
     {
       id: 'pelvis-turns',
@@ -252,6 +252,7 @@ export const birdDog: Exercise = {
         {
           when: ['holding'],
           measure: 'elbowAngleOpposite',
+          nearOnly: true,
           unit: 'deg',
           limits: { ok: [155, null], warn: [145, null], ideal: 180 },
         },
@@ -264,6 +265,7 @@ export const birdDog: Exercise = {
         {
           when: ['holding'],
           measure: 'armInclinationOpposite',
+          nearOnly: true,
           unit: 'deg',
           limits: { ok: [-20, null], warn: [-25, null] },
         },

@@ -1,7 +1,7 @@
 import { less, more, wrong } from '../../mannequin/fault-list.ts'
 import type { ActedFault } from '../../mannequin/types.ts'
 
-/** What the mannequin can do wrong in a bird dog: limits of the specification, section 4.4. */
+/** What the mannequin can do wrong in a bird dog: limits of `exercise.ts`; clauses of section 4.4. */
 export const faults: readonly ActedFault[] = [
   more('BD1', 'deg', 20, 30),
   more('BD2', 'deg', 20, 30),
@@ -13,9 +13,9 @@ export const faults: readonly ActedFault[] = [
   more('BD4/change', 'deg', 20, 30),
   wrong('BD6/same-side'),
   more('BD6/gap', 's', 1.5, 2.25),
-  more('BD7/incline', 'deg', 8, 12),
-  more('BD7/hips', 'tl', 0.08, 0.12),
-  more('BD7/shoulders', 'tl', 0.12, 0.18),
+  more('BD7/incline', 'deg', 12, 18),
+  more('BD7/hips', 'tl', 0.16, 0.24),
+  more('BD7/shoulders', 'tl', 0.14, 0.21),
   more('BD8', 'deg', 20, 30),
   less('BD9/lowering', 's', 0.6, 0.4),
   wrong('BD9/alternation'),
