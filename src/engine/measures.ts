@@ -79,17 +79,10 @@ const paired = {
   shoulderAboveElbow: at(['elbow', 'shoulder'], higher),
   hipAboveElbow: at(['elbow', 'hip'], higher),
   shoulderAboveWrist: at(['wrist', 'shoulder'], higher),
-  kneeAboveWrist: at(['wrist', 'knee'], higher),
+  toesAboveWrist: at(['wrist', 'foot_index'], higher),
   kneeAboveToes: at(['foot_index', 'knee'], higher),
   anklePlace: at(['ankle'], along),
   shoulderPlace: at(['shoulder'], along),
-  wristPlace: at(['wrist'], along),
-  /** For the side of a moving leg: from the hip that stays to the shoulder that stays. */
-  supportInclination: (scene, side) => {
-    const hip = seen(scene, otherSide(side), 'hip')
-    const shoulder = seen(scene, side, 'shoulder')
-    return hip && shoulder ? inclination(scene, hip, shoulder) : null
-  },
   earToShoulder: at(['ear', 'shoulder'], (scene, p, q) => distance(p, q) / scene.trunkPx),
 } satisfies Record<string, Measure>
 
@@ -116,12 +109,6 @@ const whole = {
   hipsApartInHeight: between('hip', (scene, near, far) => higher(scene, far, near)),
   footWidth: ratio('ankle', 'hip'),
   kneeWidth: ratio('knee', 'ankle'),
-  /** + when the nose is higher than the ear: lying face up. */
-  faceUp: (scene: Scene): number | null => {
-    const ear = seen(scene, scene.near, 'ear')
-    const nose = seenNose(scene)
-    return ear && nose ? higher(scene, ear, nose) : null
-  },
 }
 
 /** `Moving` is the side of the leg that moves, `Opposite` the other one. */

@@ -17,12 +17,14 @@ export const frontPlank: Exercise = {
     pose: [
       { measure: 'bodyInclinationNear', min: -10, max: 35 },
       { measure: 'kneeAngleNear', min: 125 },
-      { measure: 'bodyBendNear', min: -40, max: 70 },
+      { measure: 'bodyBendNear', min: -32, max: 70 },
       { measure: 'shoulderAboveElbowNear', min: 0.25 },
       { measure: 'hipAboveElbowNear', min: 0.05 },
       // Knees off the floor: lying propped on the elbows is no plank. The plank sample's lowest
       // planks have the knee 0.13-0.26 above the toes (1st to 99th percentile).
       { measure: 'kneeAboveToesNear', min: 0.11 },
+      // Toes on the floor: a bird dog's lifted leg is in line with the trunk as well.
+      { measure: 'toesAboveWristNear', max: 0.25 },
     ],
     still: ['bodyBendNear', 'kneeAngleNear', 'bodyInclinationNear'],
     floor: ['elbow', 'foot_index'],

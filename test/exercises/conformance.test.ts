@@ -1,0 +1,87 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { measuresNeeded } from '../../src/engine/measures-needed.ts'
+import { exercises } from '../../src/exercises/index.ts'
+import { loadMotion } from '../../src/exercises/motions.ts'
+
+/** Clauses of the specification's tables, sections 4.4, 4.8 and 4.10, by grade. */
+const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: readonly string[] }>> = {
+  'bird-dog': {
+    judged: [
+      'BD1',
+      'BD2',
+      'BD3',
+      'BD4',
+      'BD6',
+      'BD7',
+      'BD8',
+      'BD9',
+      'BD10',
+      'BD11',
+      'BD12',
+      'BD13',
+    ],
+    asked: ['BD5'],
+  },
+  'glute-bridge': {
+    // GB5 is C, but its pause is graded A ("A for the pause").
+    judged: ['GB1', 'GB2', 'GB4', 'GB5', 'GB7', 'GB8', 'GB9', 'GB10', 'GB11', 'GB12', 'GB13'],
+    asked: ['GB3', 'GB5', 'GB6', 'GB14'],
+  },
+  'front-plank': {
+    judged: ['FP1', 'FP3', 'FP4', 'FP5', 'FP6', 'FP7', 'FP8', 'FP9', 'FP10', 'FP11'],
+    asked: ['FP2', 'FP12'],
+  },
+}
+
+describe.each(Object.values(exercises))('$id', (exercise) => {
+  it('has its folder’s name as its id', () => {
+    const folder = `src/exercises/${exercise.id}`
+    expect(existsSync(`${folder}/exercise.ts`)).toBe(true)
+    expect(readFileSync(`${folder}/exercise.ts`, 'utf8')).toContain(`id: '${exercise.id}'`)
+  })
+
+  it('has every clause of its table exactly once', () => {
+    expect(exercise.rules.map(({ clause }) => clause)).toEqual(CLAUSES[exercise.id].judged)
+    expect(exercise.selfChecks.map(({ clause }) => clause)).toEqual(CLAUSES[exercise.id].asked)
+  })
+
+  it('names each rule once', () => {
+    const ids = exercise.rules.map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('gives every rule a source', () => {
+    for (const { source } of exercise.rules)
+      expect(source).toMatch(/[A-Z]\d|article|clinical judgement/)
+  })
+
+  it('either checks a rule or says why it abstains', () => {
+    for (const { clause, checks, abstains } of exercise.rules) {
+      expect(checks.length > 0 || Boolean(abstains), clause).toBe(true)
+    }
+  })
+
+  it('puts warnings before faults, and the ideal where all is well', () => {
+    for (const { clause, checks } of exercise.rules) {
+      for (const { limits } of checks) {
+        const [okMin, okMax] = limits.ok
+        const [warnMin, warnMax] = limits.warn
+        expect((warnMin ?? -Infinity) <= (okMin ?? -Infinity), clause).toBe(true)
+        expect((warnMax ?? Infinity) >= (okMax ?? Infinity), clause).toBe(true)
+        const ideal = limits.ideal ?? 0
+        expect(ideal >= (okMin ?? -Infinity) && ideal <= (okMax ?? Infinity), clause).toBe(true)
+      }
+    }
+  })
+
+  it('names only measures that there are', () => {
+    expect(() => measuresNeeded(exercise)).not.toThrow()
+  })
+
+  it('can be acted, each clause that the camera judges in at least one way', async () => {
+    const motion = await loadMotion(exercise.id)
+    const acted = motion?.faults.map(({ clause }) => clause.split('/')[0]) ?? []
+    for (const clause of CLAUSES[exercise.id].judged) expect(acted).toContain(clause)
+  })
+})
