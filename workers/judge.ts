@@ -17,6 +17,10 @@ export type Judge = {
   picture(picture: TimedPicture): Promise<Judged>
   /** Takes a frame as it is: one from before a restart, or a gap. */
   frame(frame: TraceFrame): Report
+  /** Another coach takes over. It is given all frames so far, so that nothing done is lost. */
+  handTo(coach: Coach): void
+  /** What was counted so far; nothing follows. */
+  summary(): Summary
   /** All frames so far, in order. */
   readonly frames: readonly TraceFrame[]
   /** For how long the picture in hand has been worked on, ms; 0 when there is none. */
@@ -26,10 +30,11 @@ export type Judge = {
 /** Pictures to reports: the pose model first, then the coach. */
 export function createJudge(
   estimator: Pick<Estimator, 'estimate'>,
-  coach: Coach,
+  firstCoach: Coach,
   onLost: (reason: string) => void,
 ): Judge {
   const frames: TraceFrame[] = []
+  let coach = firstCoach
   let failures = 0
   let since: number | null = null
 
@@ -72,6 +77,14 @@ export function createJudge(
       return next
     },
     frame: step,
+    handTo(next) {
+      for (const frame of frames) next.step(frame)
+      coach = next
+    },
+    summary() {
+      coach.close()
+      return coach.summary()
+    },
     frames,
     workingMs: () => (since === null ? 0 : performance.now() - since),
   }

@@ -14,6 +14,8 @@ export type StartOptions = {
   readonly backend?: Backend
   /** Frames recorded before the worker was restarted: the coach is given them again, so nothing counted is lost. */
   readonly resume?: readonly TraceFrame[]
+  /** "Continue anyway" from a view that the exercise can't be judged from. */
+  readonly acceptView?: boolean
   /** Address of the folder with the models, absolute: a worker counts from its own file. */
   readonly models: string
   /** What the trace will say of its pictures: size in px, to which camera frames are brought, and rate. */
@@ -62,6 +64,8 @@ export type PoseWorker = {
   judge(picture: ImageBitmap, tMs: number): Promise<void>
   /** A moment without a picture, kept in the trace with its reason. */
   gap(tMs: number, reason: string): void
+  /** From now on as if started with `acceptView`; what was done before is judged once more with it. */
+  acceptView(): void
   /** Live: what was counted so far. Recording: judged backwards over all frames. */
   summary(mode: 'live' | 'recording'): Promise<Summary>
   /** For how long the frame in hand has been worked on, ms; 0 when there is none. No answer: it hangs. */

@@ -5,7 +5,7 @@ import type { TraceHeader } from '../src/engine/trace.ts'
 import { exercises } from '../src/exercises/index.ts'
 import { readPictures } from './camera-stream.ts'
 import { whenGpuIsLost } from './gpu.ts'
-import { type Coach, createJudge, type Judge } from './judge.ts'
+import { createJudge, type Judge } from './judge.ts'
 import { type Chosen, chooseEstimator } from './probe.ts'
 import type { Listener, ModelSize, PoseWorker, StartOptions } from './seam.ts'
 
@@ -13,7 +13,6 @@ import type { Listener, ModelSize, PoseWorker, StartOptions } from './seam.ts'
 type Session = {
   readonly exercise: Exercise
   readonly header: TraceHeader
-  readonly coach: Coach
   readonly judge: Judge
   readonly tell: Listener['onJudged']
 }
@@ -52,7 +51,7 @@ export function createPoseWorker(): PoseWorker {
       onLost = listener.onLost
       const chosen = await modelFor(options, listener)
       const header = headerOf(options, chosen.model)
-      current = beginSession(exercise, header, chosen, listener)
+      current = beginSession(exercise, { ...options, header }, chosen, listener)
       for (const frame of options.resume ?? []) current.judge.frame(frame)
       const { backend, model, measuredMs } = chosen
       return { backend, model, measuredMs, header }
@@ -73,12 +72,13 @@ export function createPoseWorker(): PoseWorker {
       const frame = { t: tMs, score: 0, image: null, world: null, label: { gap: reason } }
       tell({ frame, report: judge.frame(frame), workMs: 0 })
     },
+    acceptView() {
+      const { exercise, header, judge } = session()
+      judge.handTo(createCoach(exercise, { ...header, acceptView: true }))
+    },
     async summary(mode) {
-      const { exercise, header, coach, judge } = session()
-      if (mode === 'live') {
-        coach.close()
-        return coach.summary()
-      }
+      const { exercise, header, judge } = session()
+      if (mode === 'live') return judge.summary()
       return judgeRecording(exercise, { header, frames: judge.frames }).summary
     },
     workingMs: () => current?.judge.workingMs() ?? 0,
@@ -96,11 +96,11 @@ function headerOf({ exercise, frame, source }: StartOptions, model: ModelSize): 
 
 function beginSession(
   exercise: Exercise,
-  header: TraceHeader,
+  { header, acceptView = false }: Pick<StartOptions, 'acceptView'> & { header: TraceHeader },
   { estimator }: Chosen,
   { onJudged, onLost }: Listener,
 ): Session {
-  const coach = createCoach(exercise, header)
+  const coach = createCoach(exercise, { ...header, acceptView })
   const judge = createJudge(estimator, coach, onLost)
-  return { exercise, header, coach, judge, tell: onJudged }
+  return { exercise, header, judge, tell: onJudged }
 }

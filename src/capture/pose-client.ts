@@ -37,6 +37,8 @@ export type PoseClient = FrameSink & {
    * @throws Error where no pose model can be run here
    */
   start(set: PoseSet): Promise<Started>
+  /** "Continue anyway": this set is judged from a view that the exercise does not want. */
+  acceptView(): Promise<void>
   /** What was recorded of this set so far; null before the model was ready. */
   trace(): Trace | null
   /** Live: as it was counted. Recording: judged again, backwards, over the whole trace. */
@@ -48,7 +50,7 @@ export type PoseClient = FrameSink & {
 }
 
 type ActiveSet = {
-  readonly asked: PoseSet
+  asked: PoseSet & Pick<StartOptions, 'acceptView'>
   readonly recorder: TraceRecorder
   losses: number
   /** A recording's lost picture is taken again, so that it has no gap. */
@@ -171,6 +173,12 @@ export function createPoseClient({ onState, onJudged }: ClientListener): PoseCli
         worker.ask((remote) => remote.gap(mine.recorder.nowMs(), reason)),
       ).catch(() => undefined)
     },
+    acceptView: () =>
+      ask(async (worker, mine) => {
+        // Workers that take over later are told as they start.
+        mine.asked = { ...mine.asked, acceptView: true }
+        await worker.ask((remote) => remote.acceptView())
+      }).catch(unlessOver),
     nowMs: () => recorder.nowMs(),
     trace: () => recorder.trace(),
     summary: (mode) => ask((worker) => worker.ask((remote) => remote.summary(mode))),

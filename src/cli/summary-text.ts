@@ -1,5 +1,5 @@
 import type { CountBySide } from '../engine/exercise.ts'
-import type { Finding, HoldSummary, RepSummary, Summary } from '../engine/report.ts'
+import type { Finding, HoldSummary, Note, RepSummary, Summary } from '../engine/report.ts'
 
 /** A set for people to read in a terminal. */
 export const summaryText = (summary: Summary): string =>
@@ -25,7 +25,19 @@ const headline = ({ exercise, view, durationMs }: Summary): string =>
   `${exercise}, ${seconds(durationMs)}, ${view === null ? 'view not recognised' : `seen from: ${view}`}`
 
 const trackingLine = ({ tracking }: Summary): string =>
-  [`a person in ${tracking.found} of ${tracking.frames} frames`, ...tracking.notes].join('; ')
+  [
+    `a person in ${tracking.found} of ${tracking.frames} frames`,
+    ...tracking.notes.map((note) => NOTES[note]),
+  ].join('; ')
+
+const NOTES: Readonly<Record<Note, string>> = {
+  nobody: 'nobody was found in the picture',
+  'start-pose-never-seen': 'this does not look like this exercise: its start pose was never seen',
+  'nothing-counted': 'this does not look like this exercise: nothing was counted',
+  'often-out-of-sight': 'the person was out of sight for much of the time',
+  'labels-swapped': 'the model had left and right the wrong way round; they were put right',
+  'judged-from-other-view': 'form is not judged from this view',
+}
 
 const repLine = (rep: RepSummary): string => {
   const side = rep.side === null ? '' : ` ${rep.side.padEnd(5)}`

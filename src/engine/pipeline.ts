@@ -113,12 +113,10 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
 
   return {
     step,
-    summary: () => tally.summary(view(), observer.labelsSwapped() ? [LABELS_SWAPPED] : []),
+    summary: () => tally.summary(view(), observer.labelsSwapped() ? ['labels-swapped'] : []),
     close: () => course.close(lastMs),
   }
 }
-
-const LABELS_SWAPPED = 'The model had left and right the wrong way round; they were put right.'
 
 const eventsOf = (
   t: number,

@@ -1,8 +1,11 @@
 import type { Exercise } from './exercise.ts'
 import { createCoach } from './pipeline.ts'
-import type { Report, Summary } from './report.ts'
+import type { Note, Report, Summary } from './report.ts'
 import { survey } from './survey.ts'
 import type { Trace, View } from './trace.ts'
+
+/** Seen in less than this share of the pictures, somebody was often out of sight. */
+const SEEN_SHARE = 0.7
 
 export type RecordingOptions = { readonly view?: View }
 
@@ -27,17 +30,13 @@ export const judgeRecording = (
 /** Says in the summary why little or nothing was counted. */
 const withNotes = (exercise: Exercise, summary: Summary, recognised: boolean): Summary => {
   // Labels look swapped when a body lies the other way round: that is said by the next note.
-  const notes = recognised ? [...summary.tracking.notes] : []
+  const notes: Note[] = recognised ? [...summary.tracking.notes] : []
   const { found, frames } = summary.tracking
-  if (found === 0) notes.push('Nobody was found in the picture.')
-  else if (!recognised)
-    notes.push(`This does not look like ${exercise.id}: its start pose was never seen.`)
-  else if (summary.count.total === 0)
-    notes.push(`This does not look like ${exercise.id}: nothing was counted.`)
-  if (found > 0 && found < 0.7 * frames)
-    notes.push('The person was out of sight for much of the time.')
-  if (summary.view && !isJudged(exercise, summary.view))
-    notes.push(`Seen from ${summary.view}: form is judged from ${exercise.view.preferred} only.`)
+  if (found === 0) notes.push('nobody')
+  else if (!recognised) notes.push('start-pose-never-seen')
+  else if (summary.count.total === 0) notes.push('nothing-counted')
+  if (found > 0 && found < SEEN_SHARE * frames) notes.push('often-out-of-sight')
+  if (summary.view && !isJudged(exercise, summary.view)) notes.push('judged-from-other-view')
   return { ...summary, tracking: { ...summary.tracking, notes } }
 }
 

@@ -91,6 +91,15 @@ export type Report = {
   readonly events: readonly CoachEvent[]
 }
 
+/** What is good to know of a set's tracking. A stable key: pages and programs have the words. */
+export type Note =
+  | 'nobody'
+  | 'start-pose-never-seen'
+  | 'nothing-counted'
+  | 'often-out-of-sight'
+  | 'labels-swapped'
+  | 'judged-from-other-view'
+
 /** The result of a set: `analyze --json`, the page's summary and the record are this object. */
 export type Summary = {
   readonly exercise: string
@@ -105,6 +114,6 @@ export type Summary = {
   readonly tracking: {
     readonly frames: number
     readonly found: number
-    readonly notes: readonly string[]
+    readonly notes: readonly Note[]
   }
 }

@@ -1,5 +1,5 @@
 import type { CountBySide, Exercise } from './exercise.ts'
-import type { HoldSummary, RepSummary, Summary, Verdict } from './report.ts'
+import type { HoldSummary, Note, RepSummary, Summary, Verdict } from './report.ts'
 import { scoreSet } from './score.ts'
 import type { View } from './trace.ts'
 
@@ -40,7 +40,7 @@ export const createTally = (exercise: Exercise) => {
     count,
     heldMs: () => holds.reduce((sum, hold) => sum + hold.heldMs, 0),
     lastRep: (): RepSummary | undefined => reps.at(-1),
-    summary: (view: View | null, notes: readonly string[]): Summary => ({
+    summary: (view: View | null, notes: readonly Note[]): Summary => ({
       exercise: exercise.id,
       view,
       durationMs: lastMs - (firstMs ?? 0),

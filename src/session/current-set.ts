@@ -9,12 +9,14 @@ import { createLiveStore, IDLE, type SourceKind } from './live-store.ts'
 import { browserCan, problemOf } from './problems.ts'
 import { replaySummary } from './replay-summary.ts'
 import { type Chosen, openSource, summaryMode } from './sources.ts'
+import { createViewWatch } from './view-watch.ts'
 
 /** There is one set at a time, and one worker, which outlives it so that the model is loaded once. */
 export const liveStore = createLiveStore()
 
 let client: PoseClient | null = null
 let source: FrameSource | null = null
+let watchView = createViewWatch()
 let rested: (report: Report) => boolean = () => false
 /** Counts sets: what an abandoned one still brings is told apart by it. */
 let turn = 0
@@ -44,8 +46,9 @@ const ourClient = (): PoseClient => {
     onState,
     onJudged: ({ report }) => {
       if (getState().stage !== 'running') return
-      setState({ report })
-      if (getState().source !== 'file' && rested(report)) void endSet()
+      const recording = getState().source === 'file'
+      setState({ report, offeredView: recording ? null : watchView(report) })
+      if (!recording && rested(report)) void endSet()
     },
   })
   return client
@@ -62,7 +65,7 @@ const fail = async (error: unknown, mine: number): Promise<void> => {
     detail,
     restarting: false,
   })
-  const summary = trace ? await replaySummary(trace) : null
+  const summary = trace ? await replaySummary(trace, getState().viewAccepted) : null
   if (mine === turn) setState({ summary })
 }
 
@@ -78,6 +81,7 @@ export const startSet = async (exercise: string, chosen: Chosen): Promise<void> 
   const definition = exercises[exercise]
   if (!definition) throw new Error(`there is no exercise "${exercise}"`)
   rested = createRestWatch(definition)
+  watchView = createViewWatch()
   try {
     const opened = await openSource(chosen, (share) => {
       if (mine === turn) setState({ share })
@@ -103,8 +107,16 @@ const summaryOf = async (pose: PoseClient, kind: SourceKind): Promise<Summary | 
   } catch {
     // The worker is gone for good; its frames are not.
     const trace = pose.trace()
-    return trace ? replaySummary(trace) : null
+    return trace ? replaySummary(trace, getState().viewAccepted) : null
   }
+}
+
+/** Goes on from the wrong view that is offered; what can't be judged from there stays open. */
+export const acceptView = (): void => {
+  if (getState().stage !== 'running' || getState().offeredView === null) return
+  setState({ offeredView: null, viewAccepted: true })
+  // Where the worker is lost for good, the set fails by itself.
+  client?.acceptView().catch(() => undefined)
 }
 
 /** Ends the set and adds it up; what was done is kept even if it was little. */

@@ -3,6 +3,7 @@ import type { Progress } from '../../workers/seam.ts'
 import type { Preview } from '../capture/frame-source.ts'
 import type { Size } from '../capture/picture-size.ts'
 import type { Report, Summary } from '../engine/report.ts'
+import type { View } from '../engine/trace.ts'
 
 export type SourceKind = 'camera' | 'file' | 'demo'
 
@@ -45,6 +46,10 @@ export type LiveState = {
   /** The latest judged frame. */
   readonly report: Report | null
   readonly summary: Summary | null
+  /** A wrong view that has lasted: the person may go on with it. Null when nothing is offered. */
+  readonly offeredView: View | null
+  /** The person went on from a wrong view. */
+  readonly viewAccepted: boolean
   /** Why it failed, or why it ended early. */
   readonly problem: Problem | null
   /** What the browser said of the problem, for those who want to know. */
@@ -64,6 +69,8 @@ export const IDLE: LiveState = {
   share: 0,
   report: null,
   summary: null,
+  offeredView: null,
+  viewAccepted: false,
   problem: null,
   detail: null,
   restarting: false,

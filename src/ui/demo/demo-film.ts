@@ -7,13 +7,12 @@ import { BODIES } from '../../mannequin/bodies.ts'
 import { sideCamera } from '../../mannequin/projection.ts'
 import { type FilmFrame, frames } from '../../mannequin/render/film-stage.ts'
 import type { ExerciseMotion, Performance } from '../../mannequin/types.ts'
-import { countsEachSide } from '../../session/dose.ts'
 
 /** As a laptop's camera would give it: sharp enough to be looked at, small enough for slow devices. */
 const CAMERA = sideCamera({ width: 960, height: 540, distanceM: 2.6, offsetDeg: 8 })
 const SEEN = modelSize(CAMERA)
 const SEEN_SIZE: ImageBitmapOptions = { resizeWidth: SEEN.width, resizeHeight: SEEN.height }
-/** Repetitions, or pairs of sides, in each act. */
+/** Repetitions in each act: one on each side, where sides take turns. */
 const REPS = 2
 /** How far beyond its limit the fault is shown. */
 const SHOWN_FAULT = 1.5
@@ -44,7 +43,7 @@ const inTurn = (acts: readonly Performance[]): Pick<Performance, 'durationMs' | 
 
 /** Done well, then with a fault, then well again. */
 const actsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Performance[] => {
-  const reps = exercise.kind === 'hold' ? 1 : countsEachSide(exercise) ? 2 * REPS : REPS
+  const reps = exercise.kind === 'hold' ? 1 : REPS
   const well = { ...motion.defaults, body: BODIES[0], reps }
   const fault = faultOf(exercise, motion)
   if (!fault) return [motion.perform({ ...well, reps: 2 * reps })]

@@ -1,4 +1,6 @@
+import type { Exercise } from '../../engine/exercise.ts'
 import { useText } from '../text/use-text.ts'
+import { AcceptView } from './accept-view.tsx'
 import { AskCamera } from './ask-camera.tsx'
 import { LoadingPanel } from './loading-panel.tsx'
 import { PickFile } from './pick-file.tsx'
@@ -8,7 +10,7 @@ import styles from './stage-view.module.css'
 import { useLive } from './use-live.ts'
 
 type Props = {
-  readonly exercise: string
+  readonly exercise: Exercise
   /** What has to be answered before the set can begin. */
   readonly asks: 'camera' | 'file' | null
   readonly onAgree: () => void
@@ -35,11 +37,14 @@ export const StageView = ({ exercise, asks, onAgree, onPick }: Props) => {
   return (
     <section className={styles.stage}>
       {picture && <Picture shown={picture} />}
-      {stage === 'idle' && asks === 'camera' && <AskCamera exercise={exercise} onAgree={onAgree} />}
+      {stage === 'idle' && asks === 'camera' && (
+        <AskCamera exercise={exercise.id} onAgree={onAgree} />
+      )}
       {stage === 'idle' && asks === 'file' && <PickFile onPick={onPick} />}
       {(stage === 'opening' || stage === 'preparing') && <LoadingPanel />}
-      {stage === 'failed' && <ProblemPanel exercise={exercise} onRetry={retry ?? onAgree} />}
+      {stage === 'failed' && <ProblemPanel exercise={exercise.id} onRetry={retry ?? onAgree} />}
       {stage === 'running' && <FileProgress />}
+      <AcceptView exercise={exercise} />
     </section>
   )
 }

@@ -67,7 +67,7 @@ const LiveSet = ({ exercise, source }: { exercise: Exercise; source: SourceKind 
       data-reading={stage === 'idle' || stage === 'failed' || undefined}
     >
       <LiveHeader exercise={exercise} onStop={stop} />
-      <StageView exercise={id} {...start} />
+      <StageView exercise={exercise} {...start} />
       {exercise.kind === 'reps' && <CountPanel exercise={exercise} />}
       <HoldRing exercise={exercise} />
       <figure className={styles.guide}>

@@ -38,6 +38,11 @@ const Notes = ({ summary }: { readonly summary: Summary }) => {
       {demo && <p className={styles.note}>{words.demo}</p>}
       {early && <p className={styles.note}>{words.early}</p>}
       {empty && <p className={styles.note}>{words.nothing}</p>}
+      {summary.tracking.notes.map((note) => (
+        <p key={note} className={styles.note}>
+          {words.notes[note]}
+        </p>
+      ))}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { Dose, Phase, Unit } from '../../engine/exercise.ts'
 import type { PairedPart } from '../../engine/landmarks.ts'
+import type { Note } from '../../engine/report.ts'
 import type { View } from '../../engine/trace.ts'
 import type { ExerciseText } from './exercise-text.ts'
 import { birdDog } from './exercises/bird-dog.en.ts'
@@ -137,6 +138,13 @@ export const en = {
       measuring: 'Finding what is quickest on this device',
       place: 'Meanwhile, get into place.',
     },
+    accept: {
+      title: (seen: View): string => `I see you ${views[seen]}`,
+      noForm: 'You can go on like this. I can’t judge your form from here, only count and time it.',
+      without: (checks: readonly string[]): string =>
+        `You can go on like this. What I can’t judge from here: ${checks.join(' · ')}.`,
+      go: 'Continue anyway',
+    },
     quiet: 'Good, keep going',
     ready: 'Ready. Begin when you like',
     watching: 'Watching the video',
@@ -207,6 +215,15 @@ export const en = {
     home: 'All exercises',
     details: 'How well you could be seen',
     found: (share: number): string => `Your joints were found in ${share} % of the pictures.`,
+    notes: {
+      nobody: 'Nobody was found in the picture.',
+      'start-pose-never-seen':
+        'This did not look like this exercise: its start position was never seen.',
+      'nothing-counted': 'This did not look like this exercise.',
+      'often-out-of-sight': 'You were out of sight for much of the time.',
+      'labels-swapped': 'Left and right were mixed up in the picture. That was put right.',
+      'judged-from-other-view': 'Your form can’t be judged from where the camera stood.',
+    } as Readonly<Record<Note, string>>,
     early: 'The set ended early. This is what was seen until then.',
     demo: 'This was the demo figure, not you.',
   },

@@ -141,6 +141,14 @@ export const fr: Text = {
       measuring: 'Recherche du plus rapide sur cet appareil',
       place: 'En attendant, mettez-vous en place.',
     },
+    accept: {
+      title: (seen) => `Je vous vois ${views[seen]}`,
+      noForm:
+        'Vous pouvez continuer ainsi. D’ici je ne peux pas juger la forme, seulement compter et chronométrer.',
+      without: (checks) =>
+        `Vous pouvez continuer ainsi. Ce que je ne peux pas juger d’ici : ${checks.join(' · ')}.`,
+      go: 'Continuer quand même',
+    },
     quiet: 'C’est bien, continuez',
     ready: 'Prêt. Commencez quand vous voulez',
     watching: 'Je regarde la vidéo',
@@ -211,6 +219,15 @@ export const fr: Text = {
     home: 'Tous les exercices',
     details: 'Comment on vous a vu',
     found: (share) => `Vos articulations ont été trouvées dans ${share} % des images.`,
+    notes: {
+      nobody: 'Personne n’a été trouvé dans l’image.',
+      'start-pose-never-seen':
+        'Cela ne ressemblait pas à cet exercice : sa position de départ n’a jamais été vue.',
+      'nothing-counted': 'Cela ne ressemblait pas à cet exercice.',
+      'often-out-of-sight': 'On ne vous voyait pas une bonne partie du temps.',
+      'labels-swapped': 'La gauche et la droite étaient mêlées dans l’image. C’est corrigé.',
+      'judged-from-other-view': 'La forme ne peut pas être jugée d’où était la caméra.',
+    },
     early: 'La série s’est arrêtée tôt. Voici ce qui a été vu jusque-là.',
     demo: 'C’était le personnage de la démo, pas vous.',
   },
