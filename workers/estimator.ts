@@ -74,7 +74,7 @@ async function estimateFrame(
   input: EstimatorInput,
   tMs: number,
 ): Promise<Estimate> {
-  const [found] = await detector.estimatePoses(input as ImageBitmap, {}, tMs)
+  const [found] = await detector.estimatePoses(readable(input) as ImageBitmap, {}, tMs)
   if (!found) return NOBODY
   const mask = await readMask(found.segmentation)
   const pose = toPose(found, sizeOf(input))
@@ -82,6 +82,24 @@ async function estimateFrame(
   // Where one frame's numbers are broken, the place where the next is looked for is broken too.
   detector.reset()
   return NOBODY
+}
+
+let paper: OffscreenCanvasRenderingContext2D | null = null
+
+/**
+ * tfjs reads a worker's pictures through a canvas that browsers keep on the GPU: each reading waits
+ * for it. Where the processor computes, the pixels are read from a canvas of ours that stays with it.
+ */
+function readable(input: EstimatorInput): EstimatorInput {
+  if (tf.getBackend() !== 'wasm' || !(globalThis.ImageBitmap && input instanceof ImageBitmap))
+    return input
+  const { width, height } = input
+  if (paper?.canvas.width !== width || paper.canvas.height !== height) {
+    paper = new OffscreenCanvas(width, height).getContext('2d', { willReadFrequently: true })
+  }
+  if (!paper) return input
+  paper.drawImage(input, 0, 0)
+  return paper.getImageData(0, 0, width, height)
 }
 
 function sizeOf(input: EstimatorInput): { width: number; height: number } {

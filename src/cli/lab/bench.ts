@@ -42,23 +42,33 @@ const createLibrary = async (model: FilmPlan['model']) => {
   })
 }
 
-const createFilm = async (plan: FilmPlan) => {
+/**
+ * The film's pictures, drawn beforehand: drawing them between the measurements would keep the
+ * graphics busy, and whoever reads a picture next would wait for it.
+ */
+const drawFilm = async (plan: FilmPlan, count: number): Promise<ImageData[]> => {
   const { width, height } = plan.camera
   const canvas = document.createElement('canvas')
-  const copy = document.createElement('canvas')
-  copy.width = width
-  copy.height = height
-  const paper = copy.getContext('2d', { willReadFrequently: true })
+  const paper = paperOf(width, height)
   const { body, poseAt } = await performanceOf(plan)
   const stage = createStage(canvas, { width, height })
-  return {
-    /** The picture at this moment, on a plain canvas. */
-    show(tMs: number): HTMLCanvasElement {
-      stage.show(body, forwardKinematics(body, poseAt(tMs)), plan.camera)
-      paper?.drawImage(canvas, 0, 0)
-      return copy
-    },
-  }
+  const pictures = Array.from({ length: count }, (_, index) => {
+    const skeleton = forwardKinematics(body, poseAt((index * 1000) / plan.fps))
+    stage.show(body, skeleton, plan.camera)
+    paper.drawImage(canvas, 0, 0)
+    return paper.getImageData(0, 0, width, height)
+  })
+  stage.dispose()
+  return pictures
+}
+
+const paperOf = (width: number, height: number): CanvasRenderingContext2D => {
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const paper = canvas.getContext('2d', { willReadFrequently: true })
+  if (paper === null) throw new Error('this browser has no 2D canvas')
+  return paper
 }
 
 const timed = async (work: () => Promise<unknown>): Promise<number> => {
@@ -68,26 +78,31 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 }
 
 window.compare = async (plan, rounds) => {
-  const url = new URL('./bench.worker.ts', import.meta.url)
-  const worker = wrap<BenchWorker>(new Worker(url, { type: 'module' }))
+  // Vite makes a worker only of this very form.
+  const thread = new Worker(new URL('./bench.worker.ts', import.meta.url), { type: 'module' })
+  const broken = new Promise<never>((_, reject) => {
+    thread.onerror = ({ message }) => reject(new Error(`the bench's worker broke: ${message}`))
+  })
+  const worker = wrap<BenchWorker>(thread)
   const { width, height } = plan.camera
-  await worker.start({ models, model: plan.model, width, height })
+  await Promise.race([worker.start({ models, model: plan.model, width, height }), broken])
   const library = await createLibrary(plan.model)
-  const film = await createFilm(plan)
+  const film = await drawFilm(plan, WARM_UP_ROUNDS + rounds)
+  const paper = paperOf(width, height)
   const times = { bareModel: [], wholeWorker: [], ours: [], library: [] } as {
     [Key in keyof Comparison]: number[]
   }
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
-    const tMs = ((round + WARM_UP_ROUNDS) * 1000) / plan.fps
-    const picture = film.show(tMs)
+  for (const [index, picture] of film.entries()) {
+    const tMs = (index * 1000) / plan.fps
+    paper.putImageData(picture, 0, 0)
     const bareModel = await worker.bare()
     let wholeWorker = 0
     const ours = await timed(async () => {
       const bitmap = await createImageBitmap(picture)
       wholeWorker = await worker.whole(transfer(bitmap, [bitmap]), tMs)
     })
-    const theirs = await timed(() => library.estimatePoses(picture))
-    if (round < 0) continue
+    const theirs = await timed(() => library.estimatePoses(paper.canvas))
+    if (index < WARM_UP_ROUNDS) continue
     times.bareModel.push(bareModel)
     times.wholeWorker.push(wholeWorker)
     times.ours.push(ours)
