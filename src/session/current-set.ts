@@ -46,9 +46,10 @@ const ourClient = (): PoseClient => {
     onState,
     onJudged: ({ report }) => {
       if (getState().stage !== 'running') return
-      const recording = getState().source === 'file'
-      setState({ report, offeredView: recording ? null : watchView(report) })
-      if (!recording && rested(report)) void endSet()
+      const { source: kind } = getState()
+      setState({ report, offeredView: kind === 'file' ? null : watchView(report) })
+      // Films end by themselves.
+      if (kind === 'camera' && rested(report)) void endSet()
     },
   })
   return client

@@ -14,6 +14,8 @@ const SEEN = modelSize(CAMERA)
 const SEEN_SIZE: ImageBitmapOptions = { resizeWidth: SEEN.width, resizeHeight: SEEN.height }
 /** Repetitions in each act: one on each side, where sides take turns. */
 const REPS = 2
+/** A hold is shown at its full length once; to show a fault this is long enough, ms. */
+const BRIEF_HOLD_MS = 6000
 /** How far beyond its limit the fault is shown. */
 const SHOWN_FAULT = 1.5
 /** Enough for every rule, and half of a camera's work. */
@@ -47,7 +49,8 @@ const actsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Performanc
   const well = { ...motion.defaults, body: BODIES[0], reps }
   const fault = faultOf(exercise, motion)
   if (!fault) return [motion.perform({ ...well, reps: 2 * reps })]
-  return [well, { ...well, fault }, well].map(motion.perform)
+  const brief = exercise.kind === 'hold' ? { ...well, holdMs: BRIEF_HOLD_MS } : well
+  return [well, { ...brief, fault }, brief].map(motion.perform)
 }
 
 /** Resolves at this moment of the page's clock, at once where it has gone by. */

@@ -49,6 +49,8 @@ const cueBarOf = (text: Text, exercise: Exercise, cue: Cue): Bar => {
 
 const running = (text: Text, exercise: Exercise, state: LiveState): Bar => {
   const { report } = state
+  // A recording is judged backwards when all of it is known: what is thought until then may not last.
+  if (state.source === 'file') return { tone: 'quiet', icon: 'film', words: text.live.watching }
   if (!report) return { tone: 'setup', icon: 'eye', words: text.live.loading.place }
   if (report.cue) return cueBarOf(text, exercise, report.cue)
   const done = doseReached(exercise, report)
@@ -56,10 +58,6 @@ const running = (text: Text, exercise: Exercise, state: LiveState): Bar => {
     return { tone: 'well', icon: 'check', words: text.live.done }
   }
   const { open, blocker } = report.gate
-  // A recording is judged again when all of it is known: nobody is there to be set up.
-  if (!open && state.source === 'file') {
-    return { tone: 'quiet', icon: 'film', words: text.live.watching }
-  }
   if (!open && blocker) {
     const words = blockerWords(text, exercise, blocker)
     return { tone: 'setup', icon: BLOCKER_ICONS[blocker.kind] ?? 'eye', words }

@@ -56,7 +56,7 @@ export const Picture = ({ shown }: { readonly shown: Shown }) => {
   const source = useLive((state) => state.source)
   const video = usePreview(shown)
   const canvas = useOverlay(video, source === 'file')
-  const label = { camera: text.live.you, file: text.live.film, demo: text.live.demo }
+  const label = { camera: text.live.you, file: text.live.film.picture, demo: text.live.demo }
   const mirrored = source === 'file' ? '' : styles.mirrored
   return (
     <div className={styles.picture} role="img" aria-label={label[source ?? 'camera']}>

@@ -25,7 +25,12 @@ const FileProgress = () => {
   const text = useText()
   if (!isFile) return null
   return (
-    <progress className={styles.progress} max={100} value={share} aria-label={text.live.film} />
+    <progress
+      className={styles.progress}
+      max={100}
+      value={share}
+      aria-label={text.live.film.title}
+    />
   )
 }
 

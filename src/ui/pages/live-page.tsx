@@ -8,6 +8,7 @@ import { Guide } from '../components/guide.tsx'
 import { useReducedMotion } from '../hooks/use-media.ts'
 import { CountPanel } from '../live/count-panel.tsx'
 import { CuePanel } from '../live/cue-panel.tsx'
+import { FilmPanel } from '../live/film-panel.tsx'
 import { HoldRing } from '../live/hold-ring.tsx'
 import { LiveHeader } from '../live/live-header.tsx'
 import { StageView } from '../live/stage-view.tsx'
@@ -39,6 +40,7 @@ const LiveSet = ({ exercise, source }: { exercise: Exercise; source: SourceKind 
   const said = useAnnouncements(exercise)
   const start = useStart(exercise.id, source)
   const { id } = exercise
+  const isFilm = source === 'file'
   const name = textOf(text, id).name
 
   const stop = useCallback(() => {
@@ -63,13 +65,14 @@ const LiveSet = ({ exercise, source }: { exercise: Exercise; source: SourceKind 
     <main
       className={styles.live}
       data-ground="exercise"
-      data-kind={exercise.kind}
+      data-panels={isFilm || exercise.kind === 'hold' ? 'one' : 'two'}
       data-reading={stage === 'idle' || stage === 'failed' || undefined}
     >
       <LiveHeader exercise={exercise} onStop={stop} />
       <StageView exercise={exercise} {...start} />
-      {exercise.kind === 'reps' && <CountPanel exercise={exercise} />}
-      <HoldRing exercise={exercise} />
+      {isFilm && <FilmPanel />}
+      {!isFilm && exercise.kind === 'reps' && <CountPanel exercise={exercise} />}
+      {!isFilm && <HoldRing exercise={exercise} />}
       <figure className={styles.guide}>
         <Guide
           exercise={id}
