@@ -5,7 +5,7 @@ import type { JointState } from './report.ts'
 
 type Broken = { readonly rule: Rule; readonly zone: 'warn' | 'fault' }
 
-/** What to draw at each landmark: seen or not, and the joints of the rules that are broken now. */
+/** What to draw at each landmark that isn't simply well: unseen, and the joints of the rules that are broken now. */
 export const colourJoints = (
   body: Body,
   near: Side,
@@ -13,8 +13,7 @@ export const colourJoints = (
   broken: readonly Broken[],
 ): Partial<Record<Landmark, JointState>> => {
   const joints: Partial<Record<Landmark, JointState>> = {}
-  for (const [index, name] of LANDMARKS.entries())
-    joints[name] = body.usable[index] ? 'ok' : 'unseen'
+  for (let i = 0; i < LANDMARKS.length; i++) if (!body.usable[i]) joints[LANDMARKS[i]] = 'unseen'
   for (const { rule, zone } of broken) {
     for (const part of rule.joints) {
       for (const side of SIDES) {

@@ -1,7 +1,7 @@
 import { LANDMARKS, pairedIndex } from './landmarks.ts'
 import { LANDMARK_FILTER, OneEuroFilter } from './one-euro.ts'
-import type { TraceFrame } from './trace.ts'
-import { type Bone, type Sighting, sight } from './visibility.ts'
+import type { ImagePoint, TraceFrame } from './trace.ts'
+import { type Bone, createLookout } from './visibility.ts'
 
 /** Filtered landmarks of one frame in pixels, and which of them may be believed. */
 export type Body = {
@@ -10,8 +10,8 @@ export type Body = {
   readonly usable: readonly boolean[]
   /** Beyond the picture's edge. */
   readonly outside: readonly boolean[]
-  /** Depth in metres of the world landmarks, smaller is nearer; null where the source has none. */
-  readonly depth: readonly number[] | null
+  /** World landmarks as they came; null where the source has none. */
+  readonly world: TraceFrame['world']
 }
 
 /** After so long without a person the filter starts anew, ms. */
@@ -35,45 +35,42 @@ const trunkLength = (points: Float64Array): number => {
 /** Turns trace frames into smooth pixels; a landmark that can't be believed keeps its last place. */
 export const createLandmarkFilter = (width: number, height: number) => {
   const filter = new OneEuroFilter(2 * COUNT, LANDMARK_FILTER)
+  const lookout = createLookout()
   const raw = new Float64Array(2 * COUNT)
-  let seen: Sighting | null = null
+  let seenMs = Number.NaN
   let scale = 0
+
+  const read = (image: WholeFrame['image']) => {
+    for (let i = 0; i < COUNT; i++) {
+      raw[2 * i] = image[i][0] * width
+      raw[2 * i + 1] = image[i][1] * height
+    }
+  }
+
+  const beginAnew = () => {
+    filter.reset()
+    lookout.forget()
+    scale = trunkLength(raw)
+  }
 
   return (frame: TraceFrame, bones: readonly Bone[] | null): Body | null => {
     if (!isWhole(frame)) return null
-    if (!seen || frame.t - seen.t > FORGET_MS) {
-      seen = null
-      filter.reset()
-    }
-    for (let i = 0; i < COUNT; i++) {
-      raw[2 * i] = frame.image[i][0] * width
-      raw[2 * i + 1] = frame.image[i][1] * height
-    }
-    const length = trunkLength(raw)
-    scale = seen ? scale + 0.05 * (length - scale) : length
-    const sighting = sight(frame, raw, scale, seen)
-    for (let i = 0; i < COUNT; i++) {
-      if (sighting.jumped[i] && seen) {
-        raw[2 * i] = sighting.last[2 * i]
-        raw[2 * i + 1] = sighting.last[2 * i + 1]
-      }
-    }
-    const points = filter.step(frame.t, raw, scale)
-    seen = sighting
-    const usable = sighting.visible.map((visible, i) => visible && !sighting.jumped[i])
+    read(frame.image)
+    if (!(frame.t - seenMs <= FORGET_MS)) beginAnew()
+    seenMs = frame.t
+    scale += 0.05 * (trunkLength(raw) - scale)
+    const { visible, outside, jumped, place } = lookout.look(frame, raw, scale)
+    const points = filter.step(frame.t, place, scale)
+    const usable = visible.map((isVisible, i) => isVisible && !jumped[i])
     if (bones) for (const bone of bones) bone.check(points, usable)
-    return {
-      points,
-      usable,
-      outside: sighting.outside,
-      depth: frame.world?.map((point) => point[2]) ?? null,
-    }
+    return { points, usable, outside, world: frame.world }
   }
 }
 
 type WholeFrame = TraceFrame & { readonly image: NonNullable<TraceFrame['image']> }
 
 const isWhole = (frame: TraceFrame): frame is WholeFrame =>
-  frame.image !== null &&
-  frame.image.length === COUNT &&
-  frame.image.every((point) => Number.isFinite(point[0]) && Number.isFinite(point[1]))
+  frame.image !== null && frame.image.length === COUNT && frame.image.every(isPlace)
+
+const isPlace = (point: ImagePoint): boolean =>
+  Number.isFinite(point[0]) && Number.isFinite(point[1])

@@ -17,7 +17,7 @@ export type Look = {
 }
 
 /** Frames that have a say in how the camera stands. */
-const VOTES_KEPT = 60
+const VOTES_KEPT = 30
 /** Frames over which the frame rate is taken. */
 const FPS_SPAN = 30
 

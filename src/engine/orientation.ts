@@ -62,9 +62,10 @@ export const nearSide = (position: Position, headAtImageLeft: boolean): Side => 
 }
 
 const labelledNear = (body: Body): Side | null => {
-  if (!body.depth) return null
-  const depth = body.depth
-  const of = (side: Side) => depth[pairedIndex(side, 'shoulder')] + depth[pairedIndex(side, 'hip')]
+  const { world } = body
+  if (!world) return null
+  const depth = (side: Side, part: PairedPart) => world[pairedIndex(side, part)]?.[2] ?? Number.NaN
+  const of = (side: Side) => depth(side, 'shoulder') + depth(side, 'hip')
   const difference = of('left') - of('right')
   if (!(Math.abs(difference) > MIN_DEPTH)) return null
   return difference < 0 ? 'left' : 'right'

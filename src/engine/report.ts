@@ -87,6 +87,7 @@ export type Report = {
   readonly cue: Cue | null
   /** Filtered landmarks, 0..1 of the unmirrored frame, null when nobody is seen. */
   readonly points: readonly (readonly [x: number, y: number])[] | null
+  /** Joints that are not named are well. */
   readonly joints: Readonly<Partial<Record<Landmark, JointState>>>
   readonly events: readonly CoachEvent[]
 }

@@ -26,59 +26,59 @@ const COUNT = LANDMARKS.length
 
 const jumpLimit = LANDMARKS.map((name) => (/shoulder|hip$/.test(name) ? TRUNK_JUMP : LIMB_JUMP))
 
-/** What was seen of each landmark, and where it was last believed to be. */
+/** What was seen of each landmark. Reused from frame to frame. */
 export type Sighting = {
-  readonly t: number
-  readonly visible: readonly boolean[]
-  readonly outside: readonly boolean[]
-  readonly jumped: readonly boolean[]
-  readonly last: Float64Array
-  readonly lastT: Float64Array
+  readonly visible: boolean[]
+  readonly outside: boolean[]
+  readonly jumped: boolean[]
+  /** Where each landmark was last believed to be, px: x0, y0, x1, ... */
+  readonly place: Float64Array
 }
 
-/** `points` in px, `scale` is the trunk's length in px. */
-export const sight = (
-  frame: TraceFrame,
-  points: Float64Array,
-  scale: number,
-  before: Sighting | null,
-): Sighting => {
-  const visible: boolean[] = new Array(COUNT)
-  const outside: boolean[] = new Array(COUNT)
-  const jumped: boolean[] = new Array(COUNT)
-  const last = new Float64Array(points)
-  const lastT = new Float64Array(COUNT).fill(frame.t)
-  for (let i = 0; i < COUNT; i++) {
-    const point = frame.image?.[i] ?? NOWHERE
-    outside[i] = !inFrame(point[0]) || !inFrame(point[1])
-    visible[i] = point[2] >= MIN_VISIBILITY && !outside[i]
-    jumped[i] = before !== null && hasJumped(i, points, scale, frame.t, before)
-    if (jumped[i] && before) {
-      last[2 * i] = before.last[2 * i]
-      last[2 * i + 1] = before.last[2 * i + 1]
-      lastT[i] = before.lastT[i]
-    }
+/** Looks at landmarks frame by frame and remembers where each was last believed. */
+export const createLookout = () => {
+  const place = new Float64Array(2 * COUNT)
+  const believedMs = new Float64Array(COUNT).fill(Number.NaN)
+  const visible: boolean[] = new Array(COUNT).fill(false)
+  const outside: boolean[] = new Array(COUNT).fill(false)
+  const jumped: boolean[] = new Array(COUNT).fill(false)
+
+  /** The allowance grows with the time since a landmark was last believed, so a real move is soon accepted. */
+  const hasJumped = (i: number, points: Float64Array, scale: number, t: number): boolean => {
+    const hundreds = Math.max(t - believedMs[i], 100) / 100
+    const dx = points[2 * i] - place[2 * i]
+    const dy = points[2 * i + 1] - place[2 * i + 1]
+    return Math.sqrt(dx * dx + dy * dy) / scale > jumpLimit[i] * hundreds
   }
-  return { t: frame.t, visible, outside, jumped, last, lastT }
+
+  const believe = (i: number, points: Float64Array, t: number) => {
+    place[2 * i] = points[2 * i]
+    place[2 * i + 1] = points[2 * i + 1]
+    believedMs[i] = t
+  }
+
+  return {
+    forget() {
+      believedMs.fill(Number.NaN)
+    },
+    /** `points` in px, `scale` is the trunk's length in px. */
+    look({ t, image }: TraceFrame, points: Float64Array, scale: number): Sighting {
+      for (let i = 0; i < COUNT; i++) {
+        const point = image?.[i] ?? NOWHERE
+        outside[i] = !inFrame(point[0]) || !inFrame(point[1])
+        visible[i] = point[2] >= MIN_VISIBILITY && !outside[i]
+        // Compared with NaN, before anything is believed, nothing has jumped.
+        jumped[i] = hasJumped(i, points, scale, t)
+        if (!jumped[i]) believe(i, points, t)
+      }
+      return { visible, outside, jumped, place }
+    },
+  }
 }
 
 const NOWHERE: ImagePoint = [-1, -1, 0]
 
 const inFrame = (share: number): boolean => share >= -FRAME_SLACK && share <= 1 + FRAME_SLACK
-
-/** The allowance grows with the time since the landmark was last believed, so a real move is soon accepted. */
-const hasJumped = (
-  i: number,
-  points: Float64Array,
-  scale: number,
-  t: number,
-  before: Sighting,
-): boolean => {
-  const hundreds = Math.max(t - before.lastT[i], 100) / 100
-  const dx = points[2 * i] - before.last[2 * i]
-  const dy = points[2 * i + 1] - before.last[2 * i + 1]
-  return Math.sqrt(dx * dx + dy * dy) / scale > jumpLimit[i] * hundreds
-}
 
 /** Knows the length of one bone in the start pose; a bone that changes it makes its far end unusable. */
 export type Bone = { check(points: Float64Array, usable: boolean[]): void }
