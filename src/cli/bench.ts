@@ -12,7 +12,7 @@ import { benchFilm } from './long-loop/films.ts'
 import { performancePage } from './pages/performance-page.ts'
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url))
-const ROUNDS = 60
+const ROUNDS = 40
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
 

@@ -109,6 +109,11 @@ const liveText = ({ coldMs, warmMs, bytes, minute }: LivePage): string => {
         `${figure(overIdleMsAFrame)} ms`,
         `at most ${MAX_MAIN_MS}: ${met(overIdleMsAFrame <= MAX_MAIN_MS)}`,
       ],
+      [
+        'the same, as a share of the minute',
+        `${figure((overIdleMsAFrame * frames) / seconds / 10)} %`,
+        '',
+      ],
       ['main thread a frame, all of it', `${figure(mainMsAFrame)} ms`, ''],
       ['of that, scripts', `${figure(scriptMsAFrame)} ms`, ''],
       [
