@@ -73,7 +73,7 @@ const LiveSet = ({ exercise, source }: { exercise: Exercise; source: SourceKind 
       {isFilm && <FilmPanel />}
       {!isFilm && exercise.kind === 'reps' && <CountPanel exercise={exercise} />}
       {!isFilm && <HoldRing exercise={exercise} />}
-      <figure className={styles.guide}>
+      <figure className={styles.guide} data-mirrored={!isFilm || undefined}>
         <Guide
           exercise={id}
           label={text.exercise.guide(name)}

@@ -1,0 +1,37 @@
+import { en } from '../../src/ui/text/en.ts'
+import { barriers } from './barriers.ts'
+import { filmMannequin, filmPath } from './fake-webcam.ts'
+import { expect, test } from './good-neighbour.ts'
+import { launchWith, withFilm } from './places.ts'
+
+const FILM = 'bridge-at-an-angle'
+/** Beyond what counts as side-on; the start position can still be recognised. */
+const OFFSET_DEG = 40
+
+test.use({
+  launchOptions: launchWith(...withFilm(filmPath(FILM))),
+  contextOptions: { reducedMotion: 'reduce' },
+  locale: 'en-US',
+})
+
+test.beforeAll(async () => {
+  const acting = { reps: 1, leadInMs: 12_000, liftMs: 2000 }
+  await filmMannequin(FILM, { exercise: 'glute-bridge', acting, offsetDeg: OFFSET_DEG })
+})
+
+test('from a wrong view a person can go on, and is told what it costs', async ({ page }) => {
+  await page.goto('?backend=wasm&model=lite#/exercise/glute-bridge/live/camera')
+  const goOn = page.getByRole('button', { name: en.live.accept.go })
+  await expect(goOn).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText('What I can’t judge from here: Where your heels start')).toBeVisible()
+  expect(await barriers(page)).toEqual([])
+  await page.screenshot({ path: 'test-results/wrong-view.png' })
+
+  await page.keyboard.press('c')
+  await expect(goOn).toBeHidden()
+  const count = page.getByRole('region', { name: en.live.count }).locator('p').first()
+  await expect(count).toHaveText('1', { timeout: 60_000 })
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('Only visible from the side').first()).toBeVisible()
+})
