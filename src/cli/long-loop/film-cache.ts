@@ -19,9 +19,12 @@ const sourcesOf = (exercise: string): readonly string[] => [
   'models/manifest.json',
 ]
 
+/** The short loop's film and its chance, and the app's own stage. */
+const NOT_IN_FILMS = /^(film|film-.*|random)\.ts$/
+
 const filesIn = (place: string): string[] =>
   readdirSync(join(root, place), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !NOT_IN_FILMS.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
     .sort()
 

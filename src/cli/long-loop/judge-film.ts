@@ -50,7 +50,7 @@ export const judgeFilm = async (
     spoken,
     faults: clausesWith('fault'),
     warnings: clausesWith('warn'),
-    errors: errorsOf(reports, ideal.reports),
+    errors: errorsOf(exercise, reports, ideal.reports),
   }
 }
 
@@ -84,18 +84,34 @@ const trueTrace = (
 }
 
 const errorsOf = (
+  exercise: Exercise,
   seen: readonly Report[],
   truth: readonly Report[],
 ): Readonly<Record<string, readonly number[]>> => {
   const errors: Record<string, number[]> = {}
-  seen.forEach(({ measures }, index) => {
-    const trueMeasures = truth[index]?.measures ?? {}
-    for (const [name, value] of Object.entries(measures)) {
-      const trueValue = trueMeasures[name]
-      if (trueValue === undefined) continue
+  const judged = judgedMeasures(exercise)
+  seen.forEach((report, index) => {
+    const ideal = truth[index]
+    if (ideal === undefined || !isSameMoment(report, ideal)) return
+    for (const name of judged) {
+      const [value, trueValue] = [report.measures[name], ideal.measures[name]]
+      if (value === undefined || trueValue === undefined) continue
       errors[name] ??= []
       errors[name].push(value - trueValue)
     }
   })
   return errors
+}
+
+/** Measures of the moving side can only be compared while both are of the same one. */
+const isSameMoment = (seen: Report, truth: Report): boolean =>
+  seen.nearSide === truth.nearSide && seen.side === truth.side && seen.phase === truth.phase
+
+/** What the start gate and the rules that judge from the side go by. */
+const judgedMeasures = ({ gate, rules }: Exercise): ReadonlySet<string> => {
+  const checks = rules
+    .filter(({ views, abstains }) => views.includes('side') && !abstains)
+    .flatMap((rule) => rule.checks)
+  const watched = checks.flatMap((check) => ('measure' in check ? [check.measure] : []))
+  return new Set([...gate.pose.map(({ measure }) => measure), ...watched])
 }

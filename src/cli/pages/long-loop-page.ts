@@ -15,7 +15,8 @@ export const longLoopSection = (films: readonly JudgedFilm[]): string =>
   ].join('\n\n')
 
 const ERRORS_EXPLAINED = [
-  'Seen minus true, over every frame of every film of the exercise in which both were known. The truth',
+  'Seen minus true, over every frame of every film of the exercise in which both were known, in the same',
+  'phase and of the same side. The truth',
   'is what a camera without lens, noise or angle would have measured of the same joints; both went through',
   'the same filter. Angles, inclinations, tilts, pitches and bends are in degrees, all else in trunk lengths',
   'or ratios. Rules compare most of the latter with the start pose, so that a mean error drops out.',
@@ -59,8 +60,9 @@ const filmTable = (films: readonly JudgedFilm[]): string =>
     ]),
   ])
 
-const worstHold = ({ recorded }: JudgedFilm): string =>
-  recorded.holdErrorsMs.length === 0
+/** Of clean films: time in a grave fault is not counted as held, whatever the truth. */
+const worstHold = ({ plan, recorded }: JudgedFilm): string =>
+  plan.fault !== null || recorded.holdErrorsMs.length === 0
     ? '-'
     : seconds(Math.max(...recorded.holdErrorsMs.map(Math.abs)))
 
