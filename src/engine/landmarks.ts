@@ -58,7 +58,7 @@ export const landmarkIndex: Readonly<Record<Landmark, number>> = Object.fromEntr
   LANDMARKS.map((name, index) => [name, index]),
 ) as Record<Landmark, number>
 
-const PAIRED_PARTS: readonly PairedPart[] = [
+export const PAIRED_PARTS: readonly PairedPart[] = [
   'ear',
   'shoulder',
   'elbow',
