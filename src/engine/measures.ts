@@ -129,6 +129,13 @@ const ROLES: Readonly<Record<Role, (roles: Roles) => Side>> = {
   Opposite: (roles) => otherSide(roles.moving),
 }
 
+const ROLE_NAMES = Object.keys(ROLES) as readonly Role[]
+
+const named =
+  (base: PairedMeasure) =>
+  (role: Role): MeasureName =>
+    `${base}${role}`
+
 const ROLE_SUFFIX = /^(.+)(Near|Far|Left|Right|Moving|Opposite)$/
 
 const isPaired = (name: string): name is PairedMeasure => Object.hasOwn(paired, name)
@@ -173,8 +180,10 @@ export const createMeasureTable = (names: readonly MeasureName[]): MeasureTable 
     const { base, role } = parse(name)
     return places.get(role ? base + ROLES[role](roles) : base) ?? -1
   }
+  const bases = [...new Set(names.map((name) => parse(name).base))]
+  const spoken = bases.flatMap((base) => (isPaired(base) ? ROLE_NAMES.map(named(base)) : [base]))
   const known = ROLE_CASES.map(
-    (roles) => new Map(names.map((name) => [name, columnFor(name, roles)])),
+    (roles) => new Map(spoken.map((name) => [name, columnFor(name, roles)])),
   )
   return {
     names: [...new Set(names)],
@@ -183,7 +192,7 @@ export const createMeasureTable = (names: readonly MeasureName[]): MeasureTable 
       for (let i = 0; i < columns.length; i++) values[i] = columns[i](scene) ?? Number.NaN
       return values
     },
-    column: (name, roles) => known[caseOf(roles)].get(name) ?? columnFor(name, roles),
+    column: (name, roles) => known[caseOf(roles)].get(name) ?? -1,
   }
 }
 
