@@ -4,6 +4,7 @@ import type { Trace } from '../engine/trace.ts'
 import { type AnalyzeOptions, analyzeOptions, USAGE } from './analyze-options.ts'
 import { runCommand } from './bad-input.ts'
 import { inputKind } from './input-kind.ts'
+import { rounded } from './rounded.ts'
 import { summaryText } from './summary-text.ts'
 import { checkWritable, readTraceFile, writeLines, writeTraceFile } from './trace-io.ts'
 
@@ -21,7 +22,9 @@ const analyze = async (args: readonly string[]): Promise<void> => {
   const view = options.view ?? trace.header.view
   const { summary, reports } = judgeRecording(options.exercise, trace, view ? { view } : {})
   if (options.framesOut) await writeLines(options.framesOut, reports.map(frameOut))
-  process.stdout.write(options.json ? `${JSON.stringify(summary)}\n` : summaryText(summary))
+  process.stdout.write(
+    options.json ? `${JSON.stringify(summary, rounded)}\n` : summaryText(summary),
+  )
 }
 
 const track = async ({ file, model, exercise }: AnalyzeOptions): Promise<Trace> => {

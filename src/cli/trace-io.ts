@@ -6,6 +6,7 @@ import type { Trace } from '../engine/trace.ts'
 import { TraceError } from '../records/trace-file.ts'
 import { readTrace, writeTrace } from '../records/trace-stream.ts'
 import { BadInput } from './bad-input.ts'
+import { rounded } from './rounded.ts'
 
 /** @throws BadInput with the file, the line and the reason */
 export const readTraceFile = async (file: string): Promise<Trace> => {
@@ -27,7 +28,7 @@ export const writeLines = (file: string, values: Iterable<unknown>): Promise<voi
   writeOut(file, Readable.from(jsonLines(values)))
 
 function* jsonLines(values: Iterable<unknown>): Generator<string> {
-  for (const value of values) yield `${JSON.stringify(value)}\n`
+  for (const value of values) yield `${JSON.stringify(value, rounded)}\n`
 }
 
 /** Fails before the work is done, not after it. @throws BadInput where `file` can't be written */
