@@ -57,7 +57,9 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
   const tally = createTally(exercise)
   const observer = createObserver(exercise, options)
   const arbitrate = createCueArbiter()
-  const view = (): View | null => options.view ?? course.setting()?.view ?? null
+  /** As it is seen now: a hold is judged from its first frame, before its setting is fixed. */
+  let seenView: View | null = null
+  const view = (): View | null => options.view ?? course.setting()?.view ?? seenView
   const input = {
     exercise,
     options,
@@ -84,6 +86,7 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
     lastMs = t
     const wasOpen = course.open()
     const look = observer.look(frame, course.setting(), !wasOpen)
+    seenView = look.consensus?.view ?? seenView
     tally.frame(t, look.body !== null)
     const { set, blocker, sample } = course.step(look)
     const open = course.open()
@@ -94,7 +97,7 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
     return {
       t,
       gate: { open, blocker },
-      view: view() ?? look.consensus?.view ?? null,
+      view: view(),
       nearSide: near,
       phase: set?.phase ?? 'waiting',
       side: set?.side ?? null,

@@ -16,16 +16,15 @@ const SEEN_SIZE: ImageBitmapOptions = { resizeWidth: SEEN.width, resizeHeight: S
 const REPS = 2
 /** A hold is shown at its full length once; to show a fault this is long enough, ms. */
 const BRIEF_HOLD_MS = 6000
-/** How far beyond its limit the fault is shown. */
-const SHOWN_FAULT = 1.5
 /** Enough for every rule, and half of a camera's work. */
 const FPS = 15
 
 /** The gravest fault that the mannequin can act, so that a cue is seen and heard. */
 const faultOf = ({ rules }: Exercise, { faults }: ExerciseMotion) => {
   const grave = rules.filter((rule) => rule.severity === 3).map((rule) => rule.clause)
-  const fault = faults.find(({ clause, worse }) => grave.includes(clause) && worse === 'more')
-  return fault && { clause: fault.clause, size: fault.limit * SHOWN_FAULT }
+  // A clause may be broken in more ways than one: `FP7/sag`, `FP7/drift`.
+  const fault = faults.find(({ clause }) => grave.includes(clause.split('/')[0] ?? clause))
+  return fault && { clause: fault.clause, size: fault.acted }
 }
 
 /** One act after the other. */
