@@ -28,7 +28,7 @@ describe('limits', () => {
     ['warn', 3.9, TRUNK, 'ok', 'clear of 80 % of 5'],
     ['warn', 166, KNEE, 'warn', 'between 165 and 168, 80 % of the way to 180'],
     ['warn', 169, KNEE, 'ok', 'past 168'],
-  ] as const)('from %s, %d stays %o as %s: %s', (before, value, limits, after) => {
+  ] as const)('from %s, %d within %o becomes %s: %s', (before, value, limits, after, _why) => {
     expect(nextZone(before as Zone, value, limits)).toBe(after)
   })
 

@@ -9,10 +9,11 @@ import { loadMotion } from '../../src/exercises/motions.ts'
 const MIN_EXACT = 0.99
 const MAX_HOLD_ERROR_MS = 500
 
-const SIZE = { seed: 20, cleanSets: 200, setsAFault: 10 }
+/** Enough to notice that something broke; `npm run evaluate` runs the 200 sets of the bar. */
+const SIZE = { seed: 20, cleanSets: 40, setsAFault: 5 }
 const PATIENCE_MS = 600_000
 
-describe.each(Object.values(exercises))('200 sets of $id that nobody filmed', (exercise) => {
+describe.each(Object.values(exercises))('40 sets of $id that nobody filmed', (exercise) => {
   let loop: ShortLoop
   let figures: ExerciseFigures
 
@@ -51,7 +52,7 @@ describe.each(Object.values(exercises))('200 sets of $id that nobody filmed', (e
 
   it('accuse nobody who did well', () => {
     const loud = figures.rules.filter(({ rule }) => rule.grade === 'A').filter(isLoud)
-    expect(loud.map(({ rule, falseFaults }) => [rule.clause, falseFaults.share])).toEqual([])
+    expect(loud.map(({ rule, falseFlags }) => [rule.clause, falseFlags.share])).toEqual([])
   })
 
   it('name the faults of those who did not', () => {

@@ -45,7 +45,7 @@ try {
     const [rep] = reps
     if (!rep) throw new Error(`${exercise} has no repetition`)
     const tMs = (rep.holdStartMs + rep.holdEndMs) / 2
-    const picture = await page.evaluate(([film, atMs]) => window.filmSet.still(film, atMs), [
+    const [picture] = await page.evaluate(([film, atMs]) => window.filmSet.stills(film, [atMs]), [
       plan,
       tMs,
     ] as const)

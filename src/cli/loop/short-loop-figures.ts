@@ -8,18 +8,18 @@ import { mean, median, quantile, type Rate, wilson } from './statistics.ts'
 /** Repetitions that were done wrong in one way: `GB11/heel` is one way to break GB11. */
 export type FaultFigures = {
   readonly acted: ActedFault
-  /** With a fault; with a fault or a warning. */
+  /** Flagged, with a fault or a warning, of the repetitions that could be judged; and as a fault. */
   readonly sensitivity: Rate
-  readonly noticed: Rate
+  readonly asFault: Rate
 }
 
 export type RuleFigures = {
   readonly rule: Rule
   /** One for each way in which the mannequin can break the rule. */
   readonly faults: readonly FaultFigures[]
-  /** Clean repetitions with a fault; with a warning; without a verdict. */
+  /** Clean repetitions flagged, with a fault or a warning, of those judged; as a fault; not judged. */
+  readonly falseFlags: Rate
   readonly falseFaults: Rate
-  readonly falseWarnings: Rate
   readonly unknown: Rate
 }
 
@@ -85,12 +85,12 @@ const ruleFigures = (rule: Rule, { clean, faulty }: ShortLoop): RuleFigures => {
       .filter(({ acted }) => ruleClause(acted.clause) === clause)
       .map(({ acted, sets }) => ({
         acted,
-        sensitivity: shareOf(clause, faultyReps(acted, sets), 'fault'),
-        noticed: shareOf(clause, faultyReps(acted, sets), 'fault', 'warn'),
+        sensitivity: shareOfJudged(clause, faultyReps(acted, sets), 'fault', 'warn'),
+        asFault: shareOfJudged(clause, faultyReps(acted, sets), 'fault'),
       })),
-    falseFaults: shareOf(clause, cleanReps, 'fault'),
-    falseWarnings: shareOf(clause, cleanReps, 'warn'),
-    unknown: shareOf(clause, cleanReps, 'unknown'),
+    falseFlags: shareOfJudged(clause, cleanReps, 'fault', 'warn'),
+    falseFaults: shareOfJudged(clause, cleanReps, 'fault'),
+    unknown: rateOf(cleanReps, (rep) => verdictOf(rep, clause) === 'unknown'),
   }
 }
 
@@ -105,8 +105,14 @@ const faultyReps = (acted: ActedFault, sets: readonly JudgedSet[]): readonly Rep
 /** The rule that an acted fault breaks: `GB11/heel` breaks GB11. */
 export const ruleClause = (actedClause: string): string => actedClause.split('/')[0] ?? actedClause
 
-const shareOf = (clause: string, reps: readonly RepOutcome[], ...verdicts: Verdict[]): Rate =>
-  rateOf(reps, (rep) => verdicts.includes(rep.verdicts[clause] ?? 'unknown'))
+const verdictOf = (rep: RepOutcome, clause: string): Verdict => rep.verdicts[clause] ?? 'unknown'
+
+/** Where a rule abstains it is neither right nor wrong; how often it does is a figure of its own. */
+const shareOfJudged = (clause: string, reps: readonly RepOutcome[], ...verdicts: Verdict[]): Rate =>
+  rateOf(
+    reps.filter((rep) => verdictOf(rep, clause) !== 'unknown'),
+    (rep) => verdicts.includes(verdictOf(rep, clause)),
+  )
 
 const repsOf = (sets: readonly JudgedSet[]): readonly RepOutcome[] =>
   sets.flatMap(({ recorded }) => recorded.reps)

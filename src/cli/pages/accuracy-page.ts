@@ -16,7 +16,7 @@ export type Evidence = {
 
 /** Bars of the short loop for rules of grade A: the share of acted faults found, of clean repetitions accused. */
 export const MIN_SENSITIVITY = 0.95
-export const MAX_FALSE_FAULTS = 0.02
+export const MAX_FALSE_FLAGS = 0.02
 
 /** The whole of `docs/accuracy.md`. */
 export const accuracyPage = (evidence: Evidence): string =>
@@ -46,7 +46,7 @@ const cautions = (figures: readonly ExerciseFigures[]): string => {
     `- Rules that never speak yet: ${clauses(rules.filter(({ rule }) => rule.abstains !== undefined))}.`,
     `- Rules whose fault the mannequin can't act, so that nobody knows what they find: ${clauses(rules.filter(isUntested))}.`,
     `- Rules of grade A that find less than ${MIN_SENSITIVITY * 100} % of faults of 1.5 x the limit: ${clauses(rules.filter(isDeaf))}.`,
-    `- Rules that accuse more than ${MAX_FALSE_FAULTS * 100} % of clean repetitions: ${clauses(rules.filter(isLoud))}.`,
+    `- Rules that flag more than ${MAX_FALSE_FLAGS * 100} % of clean repetitions: ${clauses(rules.filter(isLoud))}.`,
     `- Rules that can't judge more than half of the clean repetitions: ${clauses(rules.filter(isBlind))}.`,
   ].join('\n')
 }
@@ -57,10 +57,9 @@ const isUntested = ({ rule, faults }: RuleFigures): boolean =>
 export const isDeaf = ({ rule, faults }: RuleFigures): boolean =>
   rule.grade === 'A' &&
   rule.views.includes('side') &&
-  faults.some(({ sensitivity }) => sensitivity.share < MIN_SENSITIVITY)
+  faults.some(({ sensitivity }) => sensitivity.trials > 0 && sensitivity.share < MIN_SENSITIVITY)
 
-export const isLoud = ({ falseFaults }: RuleFigures): boolean =>
-  falseFaults.share > MAX_FALSE_FAULTS
+export const isLoud = ({ falseFlags }: RuleFigures): boolean => falseFlags.share > MAX_FALSE_FLAGS
 
 const isBlind = ({ rule, unknown }: RuleFigures): boolean =>
   rule.abstains === undefined && unknown.share > 0.5
