@@ -77,12 +77,13 @@ for (const [clip, exercise] of [
     const title = page.getByRole('heading', { name: en.summary.title })
     await expect(title).toBeVisible({ timeout: 200_000 })
 
-    const attempts = exercise === 'front-plank' ? said.holds : said.reps
+    const holds = exercise === 'front-plank' ? said.holds : []
+    const attempts = holds.length > 0 ? holds : said.reps
     const shown = await shownOn(page)
     expect(shown.map(({ faults }) => faults)).toEqual(
       attempts.map(({ findings }) => faultsOf(exercise, findings)),
     )
-    for (const [index, { heldMs }] of said.holds.entries()) {
+    for (const [index, { heldMs }] of holds.entries()) {
       const difference = secondsIn(shown[index]?.title ?? '') - heldMs / 1000
       expect(Math.abs(difference)).toBeLessThanOrEqual(TOLERANCE_S)
     }
