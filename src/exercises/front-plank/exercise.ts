@@ -24,7 +24,7 @@ export const frontPlank: Exercise = {
       // planks have the knee 0.13-0.26 above the toes (1st to 99th percentile).
       { measure: 'kneeAboveToesNear', min: 0.11 },
       // Toes on the floor: a bird dog's lifted leg is in line with the trunk as well.
-      { measure: 'toesAboveWristNear', max: 0.25 },
+      { measure: 'toesAboveWristNear', max: 0.5 },
     ],
     still: ['bodyBendNear', 'kneeAngleNear', 'bodyInclinationNear'],
     floor: ['elbow', 'foot_index'],
