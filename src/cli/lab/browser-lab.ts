@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, chromium, type Page } from '@playwright/test'
@@ -10,7 +11,8 @@ import { ensureModels } from '../ensure-models.ts'
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 /** The pages lie at the server's root, as the app's does: models are found from there. */
 const pagesDir = join(root, 'src/cli/lab')
-const outDir = join(root, '.cache/lab')
+/** Each run has its own: another one may be measuring at the same time. */
+const outDir = join(root, `.cache/lab-${process.pid}`)
 
 export type Lab = {
   readonly browser: Browser
@@ -67,6 +69,7 @@ export const openLab = async (pages: readonly string[]): Promise<Lab> => {
     async close() {
       await browser.close()
       await server.close()
+      rmSync(outDir, { recursive: true, force: true })
     },
   }
 }
