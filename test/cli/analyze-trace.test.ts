@@ -76,7 +76,10 @@ describe('analyze judges a trace', { timeout: PATIENCE_MS }, () => {
     expect(await readTraceFile(file('copy.jsonl.gz'))).toEqual(trace)
     const frames = (await lines('frames.jsonl')).map((line) => JSON.parse(line))
     expect(frames).toHaveLength(trace.frames.length)
-    expect(frames.at(-1)).toMatchObject({ t: trace.frames.at(-1)?.t, count: 3 })
+    expect(frames.at(-1)).toMatchObject({
+      t: expect.closeTo(trace.frames.at(-1)?.t ?? 0, 2),
+      count: 3,
+    })
     const phases = new Set(frames.map(({ phase }) => phase))
     expect([...phases]).toEqual(
       expect.arrayContaining(['resting', 'lifting', 'holding', 'lowering']),
