@@ -4,7 +4,8 @@ import { APP, DRAWING, HARNESS, launchWith } from './test/e2e/places.ts'
 const serve = (origin: string, options = '') => ({
   command: `npx vite build ${options} && npx vite preview ${options} --strictPort --port ${new URL(origin).port}`,
   url: origin,
-  timeout: 120_000,
+  // The model takes a tenth of a second a frame here and more on a busy machine; no test asserts a time.
+  timeout: 300_000,
 })
 
 /** The production build in a real browser, and the harness for what no page of the app can cause. */
@@ -14,7 +15,8 @@ export default defineConfig({
   outputDir: 'test-results/playwright',
   // One at a time: the pose model takes all the machine has.
   workers: 1,
-  timeout: 120_000,
+  // The model takes a tenth of a second a frame here and more on a busy machine; no test asserts a time.
+  timeout: 300_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: APP,
