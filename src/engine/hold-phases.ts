@@ -20,8 +20,8 @@ export type HoldStep = {
   readonly holding: boolean
   readonly belongs: Belonging
   readonly began: boolean
-  /** When the hold that goes on began; what came before was the way into it. */
-  readonly sinceMs: number
+  /** From when on the hold is judged: what came before was, or may have been, the way into it. */
+  readonly judgedFromMs: number
   readonly heldMs: number
   readonly ended: EndedHold | null
 }
@@ -32,6 +32,9 @@ const BLIND_MS = 2000
 const STILL_SPAN_MS = 500
 /** Getting into a plank or out of it changes angles by 6 degrees in that time and more. */
 const STILL_DEG = 3
+
+/** How much longer than a way in a way out may take. */
+const WAY_OUT = 2
 
 type Place = 'proper' | 'improper' | 'swaying' | 'unknown' | 'elsewhere'
 
@@ -66,26 +69,29 @@ export const createHoldPhases = (
     const who = { near, moving: near }
     const recognised = inPose(pose, sample.values, null, table, who)
     if (recognised !== true) return recognised === null ? 'unknown' : 'elsewhere'
-    const proper = inPose(movement.proper, sample.values, null, table, who) !== false
-    if (isStill(near)) return proper ? 'proper' : 'improper'
+    const proper = inPose(movement.proper, sample.values, null, table, who)
+    if (proper !== null && isStill(near)) return proper ? 'proper' : 'improper'
     // On the way in nothing counts yet; once held, a body may sway as long as it is as it should be.
-    return holding && proper ? 'swaying' : 'elsewhere'
+    return holding && proper !== false ? 'swaying' : 'elsewhere'
   }
+
+  /** After a proper hold, hips that go up are most likely on the way out: that is doubted for longer. */
+  const doubtFor = (): number => (wasProper ? WAY_OUT : 1) * movement.doubtMs
 
   const belonging = (place: Place, t: number): Belonging => {
     if (place !== 'improper') improperSince = null
     if (place === 'proper') return 'certain'
     if (place === 'improper') {
       improperSince ??= t
-      return t - improperSince >= movement.doubtMs ? 'certain' : 'doubtful'
+      return t - improperSince >= doubtFor() ? 'certain' : 'doubtful'
     }
     const excused = place === 'swaying' || (place === 'unknown' && t - knownMs <= BLIND_MS)
     return holding && excused ? 'doubtful' : 'out'
   }
 
-  /** Stillness shows only when half of its span has gone by. */
+  /** Stillness shows only when its span has gone by. */
   const enter = (t: number) => {
-    enteredAt = recent.last(STILL_SPAN_MS / 2)[0]?.t ?? t
+    enteredAt = recent.last(STILL_SPAN_MS)[0]?.t ?? t
     heldMs = t - enteredAt
     doubtfulMs = 0
   }
@@ -95,7 +101,7 @@ export const createHoldPhases = (
     const arrived = !holding && place === 'proper' && !wasProper
     if (enteredAt === null || arrived) enter(t)
     else if (counts) doubtfulMs += passed
-    wasProper = place === 'proper'
+    wasProper ||= place === 'proper'
   }
 
   const makeCertain = (t: number) => {
@@ -112,7 +118,10 @@ export const createHoldPhases = (
     if (belongs === 'out') doubtfulMs = 0
     const outMs = t - lastCertainMs
     if (!holding) {
-      if (belongs === 'out' && outMs > movement.pauseMs / 2) enteredAt = null
+      if (belongs === 'out' && outMs > movement.pauseMs / 2) {
+        enteredAt = null
+        wasProper = false
+      }
       return null
     }
     return belongs === 'out' && outMs > movement.exitMs ? end() : null
@@ -144,8 +153,8 @@ export const createHoldPhases = (
       const began = hasBegun(t, belongs)
       if (began) holding = true
       const ended = leave(t, belongs)
-      const sinceMs = enteredAt ?? t
-      return { holding, belongs, began, sinceMs, heldMs: heldMs + doubtfulMs, ended }
+      const judgedFromMs = (enteredAt ?? t) + STILL_SPAN_MS
+      return { holding, belongs, began, judgedFromMs, heldMs: heldMs + doubtfulMs, ended }
     },
     /** The recording is over: a hold that goes on ends with it. */
     close: (): EndedHold | null => (holding ? end() : null),

@@ -91,11 +91,11 @@ export const createHoldSet = (
   }
 
   /** Rules are judged on frames that belong to the hold, the way in and out left out. */
-  const collect = (input: SetInput, { belongs, holding, sinceMs }: HoldStep) => {
+  const collect = (input: SetInput, { belongs, holding, judgedFromMs }: HoldStep) => {
     if (belongs === 'out' && holding) doubtful = []
     else doubtful = [...doubtful, input].filter(({ t }) => t >= input.t - movement.doubtMs)
     if (!holding || belongs !== 'certain') return
-    for (const each of doubtful) if (each.t >= sinceMs) watch(each)
+    for (const each of doubtful) if (each.t >= judgedFromMs) watch(each)
     doubtful = []
   }
 

@@ -35,7 +35,7 @@ export const frontPlank: Exercise = {
     // Getting in and out passes through hips high and knees bent; nobody passes through a sag.
     proper: [
       { measure: 'kneeAngleNear', min: 152 },
-      { measure: 'bodyBendNear', max: 30 },
+      { measure: 'bodyBendNear', max: 24 },
       { measure: 'bodyInclinationNear', min: -10, max: 20 },
     ],
     // Never reward time in sag (section 4.10): the clock stands still below FP7's fault limit.
