@@ -101,7 +101,7 @@ export const createHoldPhases = (
     const arrived = !holding && place === 'proper' && !wasProper
     if (enteredAt === null || arrived) enter(t)
     else if (counts) doubtfulMs += passed
-    wasProper ||= place === 'proper'
+    wasProper = place === 'proper' || (holding && wasProper)
   }
 
   const makeCertain = (t: number) => {
