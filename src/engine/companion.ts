@@ -1,6 +1,6 @@
 import type { RepMovement } from './exercise.ts'
 import { otherSide, type Side } from './landmarks.ts'
-import { columnOf, restingAngle } from './lanes.ts'
+import { restingAngle } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
 import { type RepTiming, timeRep } from './rep-timing.ts'
 import type { Sample, StartPose } from './samples.ts'
@@ -15,13 +15,13 @@ export const companionGap = (
   done: readonly Sample[],
   start: StartPose,
   timing: RepTiming,
-  { near, moving }: { readonly near: Side; readonly moving: Side },
+  moving: Side,
 ): number | null | 'absent' => {
   const companion = movement.companion
   if (!companion) return null
   const arm = otherSide(moving)
-  const column = columnOf(companion.primary, table, near, arm)
-  const base = restingAngle(companion.primary, table, start, near, arm)
+  const column = table.sideColumn(companion.primary, arm)
+  const base = restingAngle(companion.primary, table, start, arm)
   const moments = done
     .map((entry) => ({ t: entry.t, value: entry.values[column] - base }))
     .filter((moment) => Number.isFinite(moment.value))

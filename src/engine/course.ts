@@ -5,8 +5,9 @@ import type { Look } from './observer.ts'
 import type { CoachOptions } from './pipeline.ts'
 import type { Blocker } from './report.ts'
 import type { Sample } from './samples.ts'
+import { sceneOf } from './scene.ts'
 import type { SetStep } from './set.ts'
-import { provisional, type Setting, sceneOf } from './setting.ts'
+import { provisional, type Setting } from './setting.ts'
 import type { Tally } from './tally.ts'
 
 /** The way from the shut gate through the set, for repetitions or for holds. */

@@ -1,3 +1,4 @@
+import type { Point } from './geometry.ts'
 import { LANDMARKS, pairedIndex } from './landmarks.ts'
 import { LANDMARK_FILTER, OneEuroFilter } from './one-euro.ts'
 import type { ImagePoint, TraceFrame } from './trace.ts'
@@ -13,6 +14,12 @@ export type Body = {
   /** World landmarks as they came; null where the source has none. */
   readonly world: TraceFrame['world']
 }
+
+/** A landmark's place, px. */
+export const pointAt = (body: Body, index: number): Point => ({
+  x: body.points[2 * index],
+  y: body.points[2 * index + 1],
+})
 
 /** After so long without a person the filter starts anew, ms. */
 const FORGET_MS = 500

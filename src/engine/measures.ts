@@ -1,25 +1,38 @@
 import { distance, innerAngle, offLine, type Point, subtract, turn, wrap } from './geometry.ts'
-import { otherSide, type PairedPart, SIDES, type Side } from './landmarks.ts'
-import { alongPx, frontwards, heightPx, type Scene, seen, seenNose } from './scene.ts'
+import {
+  landmarkIndex,
+  otherSide,
+  type PairedPart,
+  pairedIndex,
+  SIDES,
+  type Side,
+} from './landmarks.ts'
+import { alongPx, frontwards, heightPx, type Scene } from './scene.ts'
+
+/** A measure's value in one frame; NaN: a landmark that it needs can't be believed. */
+type Reading = (scene: Scene) => number
 
 /**
  * Measures by name (spec 2.1). Lengths are in trunk lengths (tl), angles in degrees.
  * Angles named `...Angle` at the hip and the shoulder are signed: measured through the body's front,
  * 180 is straight, more is extension (findings 1).
- * `null`: a landmark that it needs can't be believed at this frame.
  */
-type Measure = (scene: Scene, side: Side) => number | null
+type Measure = (side: Side) => Reading
 
 const at =
   (
-    [a, b, c]: readonly [PairedPart, PairedPart?, PairedPart?],
+    [a, b = a, c = a]: readonly [PairedPart, PairedPart?, PairedPart?],
     compute: (scene: Scene, p: Point, q: Point, r: Point) => number,
   ): Measure =>
-  (scene, side) => {
-    const p = seen(scene, side, a)
-    const q = b ? seen(scene, side, b) : p
-    const r = c ? seen(scene, side, c) : p
-    return p && q && r ? compute(scene, p, q, r) : null
+  (side) => {
+    const p = pairedIndex(side, a)
+    const q = pairedIndex(side, b)
+    const r = pairedIndex(side, c)
+    return (scene) => {
+      const { points, usable } = scene
+      const isSeen = usable[p] && usable[q] && usable[r]
+      return isSeen ? compute(scene, points[p], points[q], points[r]) : Number.NaN
+    }
   }
 
 /** Through the front from p over q to r; a joint folded to nothing reads about 0, never 360. */
@@ -40,6 +53,8 @@ const height = (scene: Scene, p: Point): number => heightPx(scene, p) / scene.tr
 const along = (scene: Scene, p: Point): number => alongPx(scene, p) / scene.trunkPx
 const higher = (scene: Scene, p: Point, q: Point): number => height(scene, q) - height(scene, p)
 
+const NOSE = landmarkIndex.nose
+
 /** One for each side of the body. */
 const paired = {
   hipAngle: at(['shoulder', 'hip', 'knee'], signedAngle),
@@ -51,8 +66,8 @@ const paired = {
   legInclination: at(['hip', 'ankle'], inclination),
   armInclination: at(['shoulder', 'wrist'], inclination),
   headPitch: at(['ear'], (scene, ear) => {
-    const nose = seenNose(scene)
-    return nose ? inclination(scene, ear, nose) : Number.NaN
+    const { points, usable } = scene
+    return usable[NOSE] ? inclination(scene, ear, points[NOSE]) : Number.NaN
   }),
   thighTilt: at(['hip', 'knee'], tilt),
   armTilt: at(['shoulder', 'wrist'], tilt),
@@ -87,29 +102,31 @@ const paired = {
 } satisfies Record<string, Measure>
 
 const between =
-  (part: PairedPart, compute: (scene: Scene, near: Point, far: Point) => number) =>
-  (scene: Scene): number | null => {
-    const near = seen(scene, scene.near, part)
-    const far = seen(scene, otherSide(scene.near), part)
-    return near && far ? compute(scene, near, far) : null
+  (part: PairedPart, compute: (scene: Scene, near: Point, far: Point) => number): Reading =>
+  (scene) => {
+    const near = pairedIndex(scene.near, part)
+    const far = pairedIndex(otherSide(scene.near), part)
+    const { points, usable } = scene
+    return usable[near] && usable[far] ? compute(scene, points[near], points[far]) : Number.NaN
   }
 
-const apart = (part: PairedPart) => between(part, (_, near, far) => distance(near, far))
+const apart = (part: PairedPart): Reading => between(part, (_, near, far) => distance(near, far))
 
-const ratio =
-  (of: PairedPart, to: PairedPart) =>
-  (scene: Scene): number | null => {
-    const a = apart(of)(scene)
-    const b = apart(to)(scene)
-    return a === null || b === null || b === 0 ? null : a / b
+const ratio = (of: PairedPart, to: PairedPart): Reading => {
+  const above = apart(of)
+  const below = apart(to)
+  return (scene) => {
+    const width = below(scene)
+    return width === 0 ? Number.NaN : above(scene) / width
   }
+}
 
 /** One for the whole body. */
 const whole = {
   hipsApartInHeight: between('hip', (scene, near, far) => higher(scene, far, near)),
   footWidth: ratio('ankle', 'hip'),
   kneeWidth: ratio('knee', 'ankle'),
-}
+} satisfies Record<string, Reading>
 
 /** `Moving` is the side of the leg that moves, `Opposite` the other one. */
 export type Role = 'Near' | 'Far' | 'Left' | 'Right' | 'Moving' | 'Opposite'
@@ -162,38 +179,10 @@ export type MeasureTable = {
   readonly sample: (scene: Scene) => Float64Array
   /** Where in a sample a name's value stands. */
   readonly column: (name: MeasureName, roles: Roles) => number
-}
-
-export const createMeasureTable = (names: readonly MeasureName[]): MeasureTable => {
-  const columns: ((scene: Scene) => number | null)[] = []
-  const places = new Map<string, number>()
-  const place = (key: string, compute: (scene: Scene) => number | null) => {
-    if (places.has(key)) return
-    places.set(key, columns.push(compute) - 1)
-  }
-  for (const name of names) {
-    const { base } = parse(name)
-    if (isWhole(base)) place(base, whole[base])
-    else for (const side of SIDES) place(base + side, (scene) => paired[base](scene, side))
-  }
-  const columnFor = (name: MeasureName, roles: Roles): number => {
-    const { base, role } = parse(name)
-    return places.get(role ? base + ROLES[role](roles) : base) ?? -1
-  }
-  const bases = [...new Set(names.map((name) => parse(name).base))]
-  const spoken = bases.flatMap((base) => (isPaired(base) ? ROLE_NAMES.map(named(base)) : [base]))
-  const known = ROLE_CASES.map(
-    (roles) => new Map(spoken.map((name) => [name, columnFor(name, roles)])),
-  )
-  return {
-    names: [...new Set(names)],
-    sample: (scene) => {
-      const values = new Float64Array(columns.length)
-      for (let i = 0; i < columns.length; i++) values[i] = columns[i](scene) ?? Number.NaN
-      return values
-    },
-    column: (name, roles) => known[caseOf(roles)].get(name) ?? -1,
-  }
+  /** The same for all `names`, in their order. */
+  readonly columns: (roles: Roles) => readonly number[]
+  /** The same for one side of the body. */
+  readonly sideColumn: (base: PairedMeasure, side: Side) => number
 }
 
 /** The four ways in which near and moving side can fall; columns are looked up for each beforehand. */
@@ -203,3 +192,38 @@ const ROLE_CASES: readonly Roles[] = SIDES.flatMap((near) =>
 
 const caseOf = ({ near, moving }: Roles): number =>
   (near === 'left' ? 0 : 2) + (moving === 'left' ? 0 : 1)
+
+export const createMeasureTable = (needed: readonly MeasureName[]): MeasureTable => {
+  const names = [...new Set(needed)]
+  const bases = [...new Set(names.map((name) => parse(name).base))]
+  const readings: Reading[] = []
+  const placed = (reading: Reading): number => readings.push(reading) - 1
+  const ofSide = (side: Side) =>
+    new Map(bases.filter(isPaired).map((base) => [base, placed(paired[base](side))]))
+  const sides: Readonly<Record<Side, ReadonlyMap<PairedMeasure, number>>> = {
+    left: ofSide('left'),
+    right: ofSide('right'),
+  }
+  const ofBody = new Map(bases.filter(isWhole).map((base) => [base, placed(whole[base])]))
+
+  const columnFor = (name: MeasureName, roles: Roles): number => {
+    const { base, role } = parse(name)
+    return (isWhole(base) ? ofBody.get(base) : role && sides[ROLES[role](roles)].get(base)) ?? -1
+  }
+  const spoken = bases.flatMap((base) => (isPaired(base) ? ROLE_NAMES.map(named(base)) : [base]))
+  const known = ROLE_CASES.map(
+    (roles) => new Map(spoken.map((name) => [name, columnFor(name, roles)])),
+  )
+  const listed = ROLE_CASES.map((roles) => names.map((name) => columnFor(name, roles)))
+  return {
+    names,
+    sample: (scene) => {
+      const values = new Float64Array(readings.length)
+      for (let i = 0; i < readings.length; i++) values[i] = readings[i](scene)
+      return values
+    },
+    column: (name, roles) => known[caseOf(roles)].get(name) ?? -1,
+    columns: (roles) => listed[caseOf(roles)],
+    sideColumn: (base, side) => sides[side].get(base) ?? -1,
+  }
+}

@@ -1,8 +1,7 @@
 import type { Position } from './exercise.ts'
 import { distance, type Point } from './geometry.ts'
-import type { Body } from './landmark-filter.ts'
+import { type Body, pointAt } from './landmark-filter.ts'
 import { type PairedPart, pairedIndex, type Side } from './landmarks.ts'
-import { pointAt } from './scene.ts'
 import type { View } from './trace.ts'
 
 /** What one frame says of where the camera stands and how the body lies to it. */

@@ -9,7 +9,8 @@ import type { Consensus } from './orientation.ts'
 import { createRepSet } from './rep-set.ts'
 import type { Blocker } from './report.ts'
 import { createRecent, inPose, type Sample, type StartPose, settle } from './samples.ts'
-import { copyBody, type Setting, sceneOf, settleSetting } from './setting.ts'
+import { sceneOf } from './scene.ts'
+import { copyBody, type Setting, settleSetting } from './setting.ts'
 
 /** Out of the start pose for so long between repetitions the gate shuts again, ms. */
 const LEFT_MS = 3000

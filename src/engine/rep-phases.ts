@@ -46,6 +46,8 @@ const VANISHED_MS = 150
 const VANISHES_BELOW = 0.5
 /** Cut off at the end of a recording, a repetition is whole when it had come back so far. */
 const NEARLY_BACK = 0.15
+/** What an unknown angle counts as when sides are compared, degrees. */
+const UNKNOWN_AS_DEG = -90
 const REST_KEPT_MS = 2500
 const SPEED_SPAN_MS = 150
 
@@ -75,16 +77,19 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
 
   /** While the movement rises the moving side is the one that has risen more. */
   const moreMoved = (): Side => {
-    const since = entries.filter((entry) => entry.t >= (enteredAt ?? 0))
-    const sum = (of: Side) => since.reduce((total, entry) => total + Math.max(entry[of], -90), 0)
-    return sum('left') >= sum('right') ? 'left' : 'right'
+    let ahead = 0
+    for (let i = entries.length - 1; i >= 0 && entries[i].t >= (enteredAt ?? 0); i--) {
+      ahead +=
+        Math.max(entries[i].left, UNKNOWN_AS_DEG) - Math.max(entries[i].right, UNKNOWN_AS_DEG)
+    }
+    return ahead >= 0 ? 'left' : 'right'
   }
 
   const begin = (): boolean => {
     const entry = entries[entries.length - 1]
     if (Math.max(entry.left, entry.right) <= movement.enterDeg) {
       enteredAt = null
-      entries = entries.filter((kept) => kept.t >= entry.t - REST_KEPT_MS)
+      while (entries[0].t < entry.t - REST_KEPT_MS) entries.shift()
       return false
     }
     enteredAt ??= entry.t
@@ -99,7 +104,10 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
 
   const follow = (topDelta: number): void => {
     const entry = entries[entries.length - 1]
-    if (phase === 'lifting' && entry[moreMoved()] !== NO_LANE) side = moreMoved()
+    if (phase === 'lifting') {
+      const more = moreMoved()
+      if (entry[more] !== NO_LANE) side = more
+    }
     const value = lane(entry)
     if (value > peak) {
       peak = value
@@ -141,9 +149,9 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     const done = entries.slice(0, over + 1)
     const moving = side ?? near
     const timing = timeRep(momentsOf(done, moving))
-    const base = restingAngle(movement.primary, table, start, near, moving)
+    const base = restingAngle(movement.primary, table, start, moving)
     const rest = lastEndMs === null ? null : Math.max(0, timing.startMs - lastEndMs)
-    const gap = companionGap(movement, table, done, start, timing, { near, moving })
+    const gap = companionGap(movement, table, done, start, timing, moving)
     const ended: EndedRep = {
       ...timing,
       side: moving,
@@ -181,19 +189,19 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     },
     step(sample: Sample, start: StartPose, near: Side): RepStep {
       last = { start, near }
+      const { t, values } = sample
       const changes = lanes(movement, table, sample, start, near, phase === 'resting')
-      const entry = withVanished({ ...sample, ...changes }, near)
-      const idle = { phase, side, holdMs: 0, began: false, ended: null }
+      const entry = withVanished({ t, values, left: changes.left, right: changes.right }, near)
       if (isBlind(entry, side)) {
-        if (sample.t - lastSeenMs > BLIND_MS) forget()
-        return { ...idle, phase, side }
+        if (t - lastSeenMs > BLIND_MS) forget()
+        return idle(phase, side)
       }
-      if (side === null || changes[side] !== NO_LANE) lastSeenMs = sample.t
+      if (side === null || changes[side] !== NO_LANE) lastSeenMs = t
       entries.push(entry)
       const began = phase === 'resting' && begin()
-      if (phase === 'resting') return { ...idle, phase: 'resting', side: null }
+      if (phase === 'resting') return idle('resting', null)
       const moving = side ?? near
-      const base = restingAngle(movement.primary, table, start, near, moving)
+      const base = restingAngle(movement.primary, table, start, moving)
       follow(Math.max(movement.rangeDeg, movement.topDeg - base))
       const over = overAt()
       const ended = over === null ? null : finish(over, start, near)
@@ -207,6 +215,14 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     },
   }
 }
+
+const idle = (phase: Phase, side: Side | null): RepStep => ({
+  phase,
+  side,
+  holdMs: 0,
+  began: false,
+  ended: null,
+})
 
 /** Nothing is known of the side that moves, or, while nobody moves, of either. */
 const isBlind = (entry: Entry, side: Side | null): boolean =>

@@ -44,9 +44,13 @@ export const inPose = (
   table: MeasureTable,
   roles: Roles,
 ): boolean | null => {
-  const answers = conditions.map((condition) => holds(condition, values, start, table, roles))
-  if (answers.includes(false)) return false
-  return answers.filter((answer) => answer === null).length > answers.length / 2 ? null : true
+  let unknown = 0
+  for (const condition of conditions) {
+    const answer = holds(condition, values, start, table, roles)
+    if (answer === false) return false
+    if (answer === null) unknown++
+  }
+  return unknown > conditions.length / 2 ? null : true
 }
 
 /** Every condition is known and met: for a position that is a finding in itself. */
@@ -57,17 +61,17 @@ export const isSurelyInPose = (
   roles: Roles,
 ): boolean => conditions.every((each) => holds(each, values, null, table, roles) === true)
 
-/** What was seen in the last `spanMs`. */
+/** What was seen in the last `spanMs`; entries come in order of time. */
 export const createRecent = <Kept extends { readonly t: number }>(spanMs: number) => {
   let kept: Kept[] = []
+  const since = (ms: number): Kept[] => kept.slice(kept.findLastIndex(({ t }) => t < ms) + 1)
   return {
     add(entry: Kept) {
       kept.push(entry)
-      if (kept[0].t < entry.t - 2 * spanMs) kept = kept.filter(({ t }) => t >= entry.t - spanMs)
+      if (kept[0].t < entry.t - 2 * spanMs) kept = since(entry.t - spanMs)
     },
     last(ms: number): Kept[] {
-      const end = kept.at(-1)?.t ?? 0
-      return kept.filter(({ t }) => t >= end - ms)
+      return since((kept.at(-1)?.t ?? 0) - ms)
     },
     clear() {
       kept = []

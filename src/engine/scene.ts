@@ -1,42 +1,36 @@
 import type { Point } from './geometry.ts'
-import type { Body } from './landmark-filter.ts'
-import { landmarkIndex, type PairedPart, pairedIndex, type Side } from './landmarks.ts'
+import { type Body, pointAt } from './landmark-filter.ts'
+import { LANDMARKS, type Side } from './landmarks.ts'
+import type { Setting } from './setting.ts'
 
 /** Everything that a measure may look at in one frame. */
 export type Scene = {
-  readonly body: Body
+  /** All landmarks, px. */
+  readonly points: readonly Point[]
+  /** Which of them may be believed. */
+  readonly usable: readonly boolean[]
   readonly near: Side
   /** Near-side trunk length in the start pose, px: the unit `tl`. */
   readonly trunkPx: number
-  /** The floor's direction in the picture, degrees clockwise from the horizontal. */
-  readonly floorDeg: number
+  /** The floor's direction in the picture, a unit vector that points to the right. */
+  readonly floor: Point
 }
 
-export const pointAt = (body: Body, index: number): Point => ({
-  x: body.points[2 * index],
-  y: body.points[2 * index + 1],
-})
-
-/** A paired landmark in px, or null when it can't be believed. */
-export const seen = (scene: Scene, side: Side, part: PairedPart): Point | null => {
-  const index = pairedIndex(side, part)
-  return scene.body.usable[index] ? pointAt(scene.body, index) : null
+export const sceneOf = (body: Body, { near, trunkPx, floorDeg }: Setting): Scene => {
+  const points: Point[] = []
+  for (let i = 0; i < LANDMARKS.length; i++) points.push(pointAt(body, i))
+  const angle = (floorDeg * Math.PI) / 180
+  const floor = { x: Math.cos(angle), y: Math.sin(angle) }
+  return { points, usable: body.usable, near, trunkPx, floor }
 }
-
-export const seenNose = (scene: Scene): Point | null =>
-  scene.body.usable[landmarkIndex.nose] ? pointAt(scene.body, landmarkIndex.nose) : null
 
 /** Height above the floor line through the origin, px; + is up. */
-export const heightPx = (scene: Scene, point: Point): number => {
-  const angle = (scene.floorDeg * Math.PI) / 180
-  return point.x * Math.sin(angle) - point.y * Math.cos(angle)
-}
+export const heightPx = ({ floor }: Scene, point: Point): number =>
+  point.x * floor.y - point.y * floor.x
 
 /** Place along the floor line, px; + towards the picture's right. */
-export const alongPx = (scene: Scene, point: Point): number => {
-  const angle = (scene.floorDeg * Math.PI) / 180
-  return point.x * Math.cos(angle) + point.y * Math.sin(angle)
-}
+export const alongPx = ({ floor }: Scene, point: Point): number =>
+  point.x * floor.x + point.y * floor.y
 
 /**
  * +1 or -1: the sense of rotation on the screen that leads through the body's front.

@@ -1,8 +1,7 @@
 import type { Exercise } from './exercise.ts'
-import type { Body } from './landmark-filter.ts'
+import { type Body, pointAt } from './landmark-filter.ts'
 import { LANDMARKS, pairedIndex, type Side } from './landmarks.ts'
 import type { Consensus } from './orientation.ts'
-import { pointAt, type Scene } from './scene.ts'
 import { median } from './statistics.ts'
 import type { View } from './trace.ts'
 import { type Bone, measureBones } from './visibility.ts'
@@ -20,13 +19,6 @@ export type Setting = {
 const STEEPEST_FLOOR_DEG = 15
 
 export const copyBody = (body: Body): Body => ({ ...body, points: body.points.slice() })
-
-export const sceneOf = (body: Body, setting: Setting): Scene => ({
-  body,
-  near: setting.near,
-  trunkPx: setting.trunkPx,
-  floorDeg: setting.floorDeg,
-})
 
 /** Before the set: level floor, trunk as it is seen now. */
 export const provisional = (consensus: Consensus, trunkPx: number): Setting => ({
