@@ -61,6 +61,7 @@ export const createCueArbiter = () => {
   }
 
   const choose = ({ t, rep, complaints, holdLeftMs }: CueInput): Complaint | null => {
+    if (complaints.length === 0) return null
     const ending = holdLeftMs !== null && holdLeftMs <= HOLD_SILENCE_MS
     const worstFirst = [...complaints]
       .filter((complaint) => isConvincing(complaint, rep) && isFresh(complaint.rule, rep))

@@ -1,17 +1,19 @@
+import type { JudgeInput, Metrics } from './check-watch.ts'
 import type { Exercise, HoldMovement } from './exercise.ts'
 import { createHoldPhases, type EndedHold, type HoldStep } from './hold-phases.ts'
-import {
-  type Circumstances,
-  HOLD_PERSISTENCE,
-  type Metrics,
-  type RuleWatch,
-  watchRule,
-} from './judge.ts'
+import { type Circumstances, HOLD_PERSISTENCE, type RuleWatch, watchRule } from './judge.ts'
 import type { MeasureTable } from './measures.ts'
 import type { HoldSummary } from './report.ts'
 import { type Sample, type StartPose, settle } from './samples.ts'
 import { scoreHold } from './score.ts'
-import { brokenNow, findingsOf, type SetInput, type SetStep, verdictsOf } from './set.ts'
+import {
+  brokenNow,
+  createVerdictsNow,
+  findingsOf,
+  type SetInput,
+  type SetStep,
+  verdictsOf,
+} from './set.ts'
 import { standardDeviation } from './statistics.ts'
 import type { Tally } from './tally.ts'
 
@@ -30,6 +32,7 @@ export const createHoldSet = (
   const phases = createHoldPhases(movement, exercise.gate, table)
   const newWatches = () =>
     exercise.rules.map((rule) => watchRule(rule, table, HOLD_PERSISTENCE, circumstances()))
+  const verdictsNow = createVerdictsNow()
   let watches: RuleWatch[] = []
   let settling: Sample[] = []
   let start: StartPose | null = null
@@ -87,13 +90,17 @@ export const createHoldSet = (
     if (!start && t - settling[0].t >= SETTLE_MS) start = settle(settling)
     const roles = { near, moving: near }
     hipHeights.push(sample.values[table.column('hipHeightNear', roles)])
-    for (const each of watches) each.step({ sample, phase: 'holding', start, roles })
+    const seen: JudgeInput = { sample, phase: 'holding', start, roles }
+    for (const each of watches) each.step(seen)
   }
 
   /** Rules are judged on frames that belong to the hold, the way in and out left out. */
   const collect = (input: SetInput, { belongs, holding, judgedFromMs }: HoldStep) => {
     if (belongs === 'out' && holding) doubtful = []
-    else doubtful = [...doubtful, input].filter(({ t }) => t >= input.t - movement.doubtMs)
+    else {
+      doubtful.push(input)
+      while (doubtful[0].t < input.t - movement.doubtMs) doubtful.shift()
+    }
     if (!holding || belongs !== 'certain') return
     for (const each of doubtful) if (each.t >= judgedFromMs) watch(each)
     doubtful = []
@@ -105,7 +112,7 @@ export const createHoldSet = (
     holdMs: holding ? holdMs : 0,
     heldMs: tally.heldMs() + (holding ? holdMs : 0),
     broken: holding ? brokenNow(watches, t) : [],
-    verdicts: verdictsOf(watches, false),
+    verdicts: verdictsNow(watches),
     clean: false,
     events: [],
   })

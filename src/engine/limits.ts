@@ -4,6 +4,8 @@ export type Zone = 'ok' | 'warn' | 'fault'
 
 const RANK: Readonly<Record<Zone, number>> = { ok: 0, warn: 1, fault: 2 }
 
+export const worseOf = (a: Zone, b: Zone): Zone => (RANK[a] >= RANK[b] ? a : b)
+
 /** Spec section 3: a verdict clears at 80 % of its limit. */
 const CLEARS_AT = 0.8
 

@@ -166,10 +166,10 @@ const parse = (name: MeasureName): { base: PairedMeasure | keyof typeof whole; r
   throw new Error(`There is no measure called ${name}; measures are listed in measures.ts.`)
 }
 
-/** Whose limb a name means; null for a measure of the whole body. */
-export const sideOf = (name: MeasureName, roles: Roles): Side | null => {
+/** Tells whose limb a name means; null for a measure of the whole body. */
+export const limbOf = (name: MeasureName): ((roles: Roles) => Side) | null => {
   const { role } = parse(name)
-  return role ? ROLES[role](roles) : null
+  return role ? ROLES[role] : null
 }
 
 /** The measures that an exercise needs, each derived once a frame, for both sides. */

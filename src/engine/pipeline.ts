@@ -134,9 +134,10 @@ const eventsOf = (
 
 const named = (table: MeasureTable, sample: Sample, near: Side, moving: Side) => {
   const measures: Record<string, number> = {}
-  for (const name of table.names) {
-    const value = sample.values[table.column(name, { near, moving })]
-    if (!Number.isNaN(value)) measures[name] = value
+  const columns = table.columns({ near, moving })
+  for (let i = 0; i < columns.length; i++) {
+    const value = sample.values[columns[i]]
+    if (!Number.isNaN(value)) measures[table.names[i]] = value
   }
   return measures
 }

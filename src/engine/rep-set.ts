@@ -1,11 +1,6 @@
+import type { Metrics } from './check-watch.ts'
 import type { Exercise, RepMovement } from './exercise.ts'
-import {
-  type Circumstances,
-  type Metrics,
-  REP_PERSISTENCE,
-  type RuleWatch,
-  watchRule,
-} from './judge.ts'
+import { type Circumstances, REP_PERSISTENCE, type RuleWatch, watchRule } from './judge.ts'
 import type { Side } from './landmarks.ts'
 import type { MeasureTable } from './measures.ts'
 import { createRepPhases, type EndedRep } from './rep-phases.ts'
@@ -14,6 +9,7 @@ import { scoreHold, scoreRep } from './score.ts'
 import {
   brokenAtEnd,
   brokenNow,
+  createVerdictsNow,
   findingsOf,
   type SetInput,
   type SetStep,
@@ -32,6 +28,7 @@ export const createRepSet = (
   const phases = createRepPhases(movement, table)
   const newWatches = () =>
     exercise.rules.map((rule) => watchRule(rule, table, REP_PERSISTENCE, circumstances()))
+  const verdictsNow = createVerdictsNow()
   let watches: RuleWatch[] = []
 
   const metricsOf = (ended: EndedRep): Metrics => ({
@@ -89,22 +86,25 @@ export const createRepSet = (
       watches = []
     },
     step({ t, sample, start, near }: SetInput): SetStep {
-      if (!sample || !start) return idle(verdictsOf(watches, false), tally.heldMs())
+      if (!sample || !start) return idle(verdictsNow(watches), tally.heldMs())
       const step = phases.step(sample, start, near)
       const roles = { near, moving: step.ended?.side ?? step.side ?? near }
       if (step.began) {
         watches = newWatches()
         for (const watch of watches) watch.begin(t, start, roles)
       }
-      for (const watch of watches) watch.step({ sample, phase: step.phase, start, roles })
-      const broken = brokenNow(watches, t)
+      const input = { sample, phase: step.phase, start, roles }
+      for (const watch of watches) watch.step(input)
       if (!step.ended) {
         return {
-          ...idle(verdictsOf(watches, false), tally.heldMs()),
           phase: step.phase,
           side: movement.lanes === 'each' ? step.side : null,
           holdMs: step.holdMs,
-          broken,
+          heldMs: tally.heldMs(),
+          broken: brokenNow(watches, t),
+          verdicts: verdictsNow(watches),
+          clean: false,
+          events: [],
         }
       }
       const rep = book(t, step.ended)

@@ -1,4 +1,5 @@
-import type { Phase, Rule } from './exercise.ts'
+import type { Complaint } from './cues.ts'
+import type { Phase } from './exercise.ts'
 import type { RuleWatch } from './judge.ts'
 import type { Side } from './landmarks.ts'
 import type { CoachEvent, Finding, Verdict } from './report.ts'
@@ -10,7 +11,7 @@ export type SetStep = {
   readonly side: Side | null
   readonly holdMs: number
   readonly heldMs: number
-  readonly broken: readonly { readonly rule: Rule; readonly zone: 'warn' | 'fault' }[]
+  readonly broken: readonly Complaint[]
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly clean: boolean
   readonly events: readonly CoachEvent[]
@@ -33,14 +34,30 @@ export const verdictsOf = (
   return verdicts
 }
 
+/** Verdicts so far, frame by frame: the same object for as long as none of them changes. */
+export const createVerdictsNow = () => {
+  let watched: readonly RuleWatch[] = []
+  let verdicts: Readonly<Record<string, Verdict>> = {}
+  const isAsBefore = (watch: RuleWatch) => verdicts[watch.rule.clause] === watch.verdict(false)
+  return (watches: readonly RuleWatch[]): Readonly<Record<string, Verdict>> => {
+    if (watches === watched && watches.every(isAsBefore)) return verdicts
+    watched = watches
+    verdicts = verdictsOf(watches, false)
+    return verdicts
+  }
+}
+
 export const findingsOf = (watches: readonly RuleWatch[]): Finding[] =>
   watches.flatMap((watch) => watch.findings()).sort((a, b) => a.startMs - b.startMs)
 
-export const brokenNow = (watches: readonly RuleWatch[], t: number): SetStep['broken'] =>
-  watches.flatMap((watch) => {
+export const brokenNow = (watches: readonly RuleWatch[], t: number): SetStep['broken'] => {
+  const broken: Complaint[] = []
+  for (const watch of watches) {
     const zone = watch.brokenNow(t)
-    return zone ? [{ rule: watch.rule, zone }] : []
-  })
+    if (zone !== 'ok') broken.push({ rule: watch.rule, zone })
+  }
+  return broken
+}
 
 /** Rules that broke in what has just ended, those judged only at its end among them. */
 export const brokenAtEnd = (watches: readonly RuleWatch[]): SetStep['broken'] =>

@@ -1,4 +1,5 @@
 import type { CountBySide, Exercise } from './exercise.ts'
+import type { Side } from './landmarks.ts'
 import type { HoldSummary, Note, RepSummary, Summary, Verdict } from './report.ts'
 import { scoreSet } from './score.ts'
 import type { View } from './trace.ts'
@@ -17,12 +18,9 @@ export const createTally = (exercise: Exercise) => {
   let firstMs: number | null = null
   let lastMs = 0
 
-  const count = (): CountBySide => {
-    if (exercise.kind === 'hold') return { total: holds.length, left: 0, right: 0 }
-    const counted = reps.filter((rep) => rep.counted)
-    const of = (side: string) => counted.filter((rep) => rep.side === side).length
-    return { total: counted.length, left: of('left'), right: of('right') }
-  }
+  const ended = exercise.kind === 'hold' ? holds : reps
+  let count: CountBySide = { total: 0, left: 0, right: 0 }
+  let heldMs = 0
 
   return {
     frame(t: number, seen: boolean) {
@@ -34,20 +32,27 @@ export const createTally = (exercise: Exercise) => {
     verdicts(of: Readonly<Record<string, Verdict>>) {
       for (const [clause, verdict] of Object.entries(of)) rules[clause][verdict]++
     },
-    rep: (rep: RepSummary) => reps.push(rep),
-    hold: (hold: HoldSummary) => holds.push(hold),
-    ended: () => (exercise.kind === 'hold' ? holds.length : reps.length),
-    count,
-    heldMs: () => holds.reduce((sum, hold) => sum + hold.heldMs, 0),
+    rep(rep: RepSummary) {
+      reps.push(rep)
+      if (rep.counted) count = oneMore(count, rep.side)
+    },
+    hold(hold: HoldSummary) {
+      holds.push(hold)
+      heldMs += hold.heldMs
+      if (exercise.kind === 'hold') count = oneMore(count, null)
+    },
+    ended: () => ended.length,
+    count: () => count,
+    heldMs: () => heldMs,
     lastRep: (): RepSummary | undefined => reps.at(-1),
     summary: (view: View | null, notes: readonly Note[]): Summary => ({
       exercise: exercise.id,
       view,
       durationMs: lastMs - (firstMs ?? 0),
       reps: [...reps],
-      count: count(),
+      count,
       holds: [...holds],
-      heldMs: holds.reduce((sum, hold) => sum + hold.heldMs, 0),
+      heldMs,
       score: scoreSet(
         (exercise.kind === 'hold' ? holds : reps.filter((rep) => rep.counted)).map(
           (part) => part.score,
@@ -58,6 +63,12 @@ export const createTally = (exercise: Exercise) => {
     }),
   }
 }
+
+const oneMore = ({ total, left, right }: CountBySide, side: Side | null): CountBySide => ({
+  total: total + 1,
+  left: left + (side === 'left' ? 1 : 0),
+  right: right + (side === 'right' ? 1 : 0),
+})
 
 const copyRules = (rules: Record<string, Record<Verdict, number>>) =>
   Object.fromEntries(Object.entries(rules).map(([clause, verdicts]) => [clause, { ...verdicts }]))
