@@ -38,7 +38,7 @@ export type Progress = {
   readonly share: number
 }
 
-/** After each judged frame. `frame` goes to the recorder, `report` to the screen and the voice. */
+/** Sent after each judged frame. `frame` goes to the recorder, `report` to the screen and the voice. */
 export type Judged = {
   readonly frame: TraceFrame
   readonly report: Report
@@ -48,13 +48,13 @@ export type Judged = {
 
 export type Listener = {
   readonly onProgress: (progress: Progress) => void
-  readonly onJudged: (judged: Judged) => void
   /** The GPU was lost, or the model failed: the worker asks to be replaced. */
   readonly onLost: (reason: string) => void
 }
 
 export type PoseWorker = {
-  start(options: StartOptions, listener: Listener): Promise<Started>
+  /** @param judged is told each `Judged`, one way: an answer to every frame would cost the page's thread */
+  start(options: StartOptions, listener: Listener, judged: MessagePort): Promise<Started>
   /**
    * A camera's transferred stream; the latest frame wins. Resolves when the stream ends.
    * @param fromMs time of its first frame in the trace; the others follow by their capture time

@@ -7,14 +7,14 @@ import { readPictures } from './camera-stream.ts'
 import { whenGpuIsLost } from './gpu.ts'
 import { createJudge, type Judge } from './judge.ts'
 import { type Chosen, chooseEstimator } from './probe.ts'
-import type { Listener, ModelSize, PoseWorker, StartOptions } from './seam.ts'
+import type { Judged, Listener, ModelSize, PoseWorker, StartOptions } from './seam.ts'
 
 /** One set of one exercise. */
 type Session = {
   readonly exercise: Exercise
   readonly header: TraceHeader
   readonly judge: Judge
-  readonly tell: Listener['onJudged']
+  readonly tell: (judged: Judged) => void
 }
 
 type Model = { readonly chosen: Chosen; readonly asked: string }
@@ -45,13 +45,13 @@ export function createPoseWorker(): PoseWorker {
   }
 
   return {
-    async start(options, listener) {
+    async start(options, listener, judged) {
       const exercise = exercises[options.exercise]
       if (!exercise) throw new Error(`there is no exercise "${options.exercise}"`)
       onLost = listener.onLost
       const chosen = await modelFor(options, listener)
       const header = headerOf(options, chosen.model)
-      current = beginSession(exercise, { ...options, header }, chosen, listener)
+      current = beginSession(exercise, { ...options, header }, chosen, listener, judged)
       for (const frame of options.resume ?? []) current.judge.frame(frame)
       const { backend, model, measuredMs } = chosen
       return { backend, model, measuredMs, header }
@@ -98,9 +98,10 @@ function beginSession(
   exercise: Exercise,
   { header, acceptView = false }: Pick<StartOptions, 'acceptView'> & { header: TraceHeader },
   { estimator }: Chosen,
-  { onJudged, onLost }: Listener,
+  { onLost }: Listener,
+  judged: MessagePort,
 ): Session {
   const coach = createCoach(exercise, { ...header, acceptView })
   const judge = createJudge(estimator, coach, onLost)
-  return { exercise, header, judge, tell: onJudged }
+  return { exercise, header, judge, tell: (each) => judged.postMessage(each) }
 }

@@ -1,4 +1,4 @@
-import { proxy, type Remote, releaseProxy, wrap } from 'comlink'
+import { proxy, type Remote, releaseProxy, transfer, wrap } from 'comlink'
 import type { Judged, PoseWorker, Progress, Started, StartOptions } from '../../workers/seam.ts'
 
 /** After this long without a judged picture the worker is asked what it does, ms. */
@@ -64,12 +64,14 @@ export function openWorker({ onProgress, onJudged }: LinkListener): WorkerLink {
       hear()
       onProgress(progress)
     },
-    onJudged: (judged: Judged) => {
-      hear()
-      onJudged(judged)
-    },
     onLost: lose,
   })
+  const listenTo = (port: MessagePort) => {
+    port.onmessage = ({ data }: MessageEvent<Judged>) => {
+      hear()
+      onJudged(data)
+    }
+  }
 
   async function watch() {
     const silent = performance.now() - heard
@@ -97,7 +99,9 @@ export function openWorker({ onProgress, onJudged }: LinkListener): WorkerLink {
       starting = true
       hear()
       try {
-        return await ask((worker) => worker.start(options, listener))
+        const { port1, port2 } = new MessageChannel()
+        listenTo(port1)
+        return await ask((worker) => worker.start(options, listener, transfer(port2, [port2])))
       } finally {
         starting = false
         hear()

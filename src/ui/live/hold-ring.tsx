@@ -1,66 +1,70 @@
 import { useEffect, useRef } from 'react'
 import type { Exercise } from '../../engine/exercise.ts'
-import { liveStore } from '../../session/current-set.ts'
+import { useDark } from '../hooks/use-dark.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './hold-ring.module.css'
+import { hangSheet } from './painter.ts'
+import { RING_RADIUS } from './ring.ts'
 import { useLive } from './use-live.ts'
 
-const RADIUS = 44
-const ROUND = 2 * Math.PI * RADIUS
 const MS_PER_SECOND = 1000
 
-/** Fills the ring at every report, outside React. */
-const useFilling = (targetMs: number) => {
-  const ring = useRef<SVGCircleElement>(null)
-  useEffect(
-    () =>
-      liveStore.subscribe(({ report }) => {
-        const share = Math.min(1, (report?.holdMs ?? 0) / targetMs)
-        ring.current?.style.setProperty('stroke-dashoffset', String(ROUND * (1 - share)))
-      }),
-    [targetMs],
-  )
-  return ring
+/** Thickness in hundredths of the ring's size: filling, filled, and the large one's. */
+const THICKNESS = { usual: 9, enough: 12, large: 6 }
+
+/** The ring fills at every report, outside React and the page's thread. */
+const useFilling = (targetMs: number, isLarge: boolean) => {
+  const place = useRef<HTMLDivElement>(null)
+  const dark = useDark('exercise')
+  // The colour is read anew when the theme has changed.
+  useEffect(() => {
+    const canvas = document.createElement('canvas')
+    canvas.className = styles.held ?? ''
+    place.current?.replaceChildren(canvas)
+    const sheet = hangSheet('ring', canvas)
+    const resized = new ResizeObserver(([entry]) => {
+      const sizePx = Math.round((entry?.contentRect.width ?? 0) * devicePixelRatio)
+      if (sizePx === 0) return
+      sheet.look({
+        sheet: 'ring',
+        sizePx,
+        targetMs,
+        colour: getComputedStyle(canvas).color,
+        thickness: isLarge ? THICKNESS.large : THICKNESS.usual,
+        enoughThickness: isLarge ? THICKNESS.large : THICKNESS.enough,
+      })
+    })
+    resized.observe(canvas)
+    return () => {
+      resized.disconnect()
+      sheet.takeDown()
+      canvas.remove()
+    }
+  }, [targetMs, isLarge, dark])
+  return place
 }
 
 /** The hold that is going on: a ring that closes when it was long enough, its seconds, the phase. */
 export const HoldRing = ({ exercise }: { readonly exercise: Exercise }) => {
   const text = useText()
   const targetMs = exercise.dose.holdMs
-  const ring = useFilling(targetMs)
-  const { seconds, phase, enough } = useLive(({ report }) => ({
+  const isLarge = exercise.kind === 'hold'
+  const filling = useFilling(targetMs, isLarge)
+  const { seconds, phase } = useLive(({ report }) => ({
     seconds: Math.floor((report?.holdMs ?? 0) / MS_PER_SECOND),
     phase: report?.phase ?? 'waiting',
-    enough: (report?.holdMs ?? 0) >= targetMs,
   }))
   return (
-    <section
-      className={styles.panel}
-      aria-label={text.live.hold}
-      data-large={exercise.kind === 'hold' || undefined}
-    >
+    <section className={styles.panel} aria-label={text.live.hold} data-large={isLarge || undefined}>
       <div className={styles.clock}>
         <svg className={styles.ring} viewBox="0 0 100 100" aria-hidden="true">
-          <circle className={styles.track} cx="50" cy="50" r={RADIUS} />
-          <circle
-            ref={ring}
-            className={styles.held}
-            data-enough={enough || undefined}
-            cx="50"
-            cy="50"
-            r={RADIUS}
-            strokeDasharray={ROUND}
-            strokeDashoffset={ROUND}
-          />
+          <circle className={styles.track} cx="50" cy="50" r={RING_RADIUS} />
         </svg>
-        <p className={styles.seconds}>
-          {exercise.kind === 'hold' ? seconds : text.live.seconds(seconds)}
-        </p>
+        <div ref={filling} className={styles.ring} />
+        <p className={styles.seconds}>{isLarge ? seconds : text.live.seconds(seconds)}</p>
       </div>
       <p className={styles.phase}>
-        {exercise.kind === 'hold'
-          ? text.live.ofSeconds(targetMs / MS_PER_SECOND)
-          : text.live.phases[phase]}
+        {isLarge ? text.live.ofSeconds(targetMs / MS_PER_SECOND) : text.live.phases[phase]}
       </p>
     </section>
   )

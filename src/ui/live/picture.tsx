@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import { liveStore } from '../../session/current-set.ts'
 import type { LiveState } from '../../session/live-store.ts'
 import { useText } from '../text/use-text.ts'
+import { hangSheet, type Sheet } from './painter.ts'
 import styles from './picture.module.css'
 import { PictureChip } from './picture-chip.tsx'
-import { drawSkeleton } from './skeleton.ts'
 import { useLive } from './use-live.ts'
 
 /** Canvas pixels per pixel of the judged picture, so that lines are smooth. */
@@ -13,62 +13,89 @@ const MS_PER_SECOND = 1000
 
 type Shown = NonNullable<LiveState['picture']>
 
-/** Shows the stream or file in the element until another one comes. */
-const usePreview = ({ preview }: Shown) => {
-  const video = useRef<HTMLVideoElement>(null)
-  useEffect(() => {
-    const element = video.current
-    if (!element) return
-    if (preview.kind === 'url') element.src = preview.url
-    else {
-      element.srcObject = preview.stream
-      // Rejected when the page is left before the first picture: nothing to mend.
-      element.play().catch(() => undefined)
-    }
-    return () => {
-      element.srcObject = null
-      element.removeAttribute('src')
-    }
-  }, [preview])
+/** Styled from outside as a part: they stand in a tree of their own. */
+const layer = <Name extends 'video' | 'canvas'>(name: Name): HTMLElementTagNameMap[Name] => {
+  const element = document.createElement(name)
+  element.part.add('layer')
+  return element
+}
+
+const openVideo = ({ preview }: Shown): HTMLVideoElement => {
+  const video = layer('video')
+  video.muted = true
+  video.playsInline = true
+  if (preview.kind === 'url') video.src = preview.url
+  else {
+    video.srcObject = preview.stream
+    // Rejected when the page is left before the first picture: nothing to mend.
+    video.play().catch(() => undefined)
+  }
   return video
 }
 
-/** Draws each report over the picture, outside React; a file is turned to the judged moment. */
-const useOverlay = (video: React.RefObject<HTMLVideoElement | null>, isFile: boolean) => {
-  const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    let drawn: LiveState['report'] = null
-    return liveStore.subscribe(({ report }) => {
-      if (report === drawn || !canvas.current) return
-      drawn = report
-      drawSkeleton(canvas.current, report)
-      if (isFile && report && video.current && !video.current.seeking) {
-        video.current.currentTime = report.t / MS_PER_SECOND
-      }
-    })
-  }, [video, isFile])
+const openCanvas = ({ size }: Shown): HTMLCanvasElement => {
+  const canvas = layer('canvas')
+  canvas.width = size.width * SHARPNESS
+  canvas.height = size.height * SHARPNESS
   return canvas
+}
+
+/** Tells the painter how large the picture is shown, whenever that changes. */
+const followSize = (canvas: HTMLCanvasElement, sheet: Sheet): ResizeObserver => {
+  const observer = new ResizeObserver(([entry]) => {
+    if (!entry) return
+    const { width, height } = entry.contentRect
+    const shownScale = Math.min(width / canvas.width, height / canvas.height)
+    if (shownScale > 0) sheet.look({ sheet: 'skeleton', shownScale })
+  })
+  observer.observe(canvas)
+  return observer
+}
+
+/** A file is turned to the moment that was judged. */
+const followReports = (video: HTMLVideoElement): (() => void) =>
+  liveStore.subscribe(({ report }, before) => {
+    if (!report || report === before.report || video.seeking) return
+    video.currentTime = report.t / MS_PER_SECOND
+  })
+
+/**
+ * Shows the stream or file with each report drawn over it.
+ * In a shadow tree, because React listens to every event of a video in its own, several times a second.
+ */
+const useLayers = (shown: Shown, isFile: boolean) => {
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const host = place.current
+    if (!host) return
+    const [video, canvas] = [openVideo(shown), openCanvas(shown)]
+    const tree = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+    tree.replaceChildren(video, canvas)
+    const sheet = hangSheet('skeleton', canvas)
+    const resized = followSize(canvas, sheet)
+    const stop = isFile ? followReports(video) : () => undefined
+    return () => {
+      stop()
+      resized.disconnect()
+      sheet.takeDown()
+      video.srcObject = null
+      video.removeAttribute('src')
+      tree.replaceChildren()
+    }
+  }, [shown, isFile])
+  return place
 }
 
 /** What the camera sees, as in a mirror, with the joints on it. */
 export const Picture = ({ shown }: { readonly shown: Shown }) => {
   const text = useText()
   const source = useLive((state) => state.source)
-  const video = usePreview(shown)
-  const canvas = useOverlay(video, source === 'file')
+  const layers = useLayers(shown, source === 'file')
   const label = { camera: text.live.you, file: text.live.film.picture, demo: text.live.demo }
   const mirrored = source === 'file' ? '' : styles.mirrored
   return (
     <div className={styles.picture} role="img" aria-label={label[source ?? 'camera']}>
-      <div className={`${styles.layers} ${mirrored}`}>
-        <video ref={video} className={styles.layer} muted playsInline />
-        <canvas
-          ref={canvas}
-          className={styles.layer}
-          width={shown.size.width * SHARPNESS}
-          height={shown.size.height * SHARPNESS}
-        />
-      </div>
+      <div ref={layers} className={`${styles.layers} ${mirrored}`} />
       <PictureChip />
     </div>
   )

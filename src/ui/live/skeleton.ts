@@ -6,13 +6,16 @@ import {
   type Side,
 } from '../../engine/landmarks.ts'
 import type { JointState, Report } from '../../engine/report.ts'
+import type { Context } from './painting.ts'
+
+type Marks = Pick<Report, 'points' | 'joints' | 'nearSide'>
 
 /**
  * Draws the joints over the picture. The picture may have any colours, so every mark has a dark rim.
  * A joint at fault differs in shape too: well a dot, to notice a ring, to mend a diamond, unseen hollow.
  */
 type Brush = {
-  readonly context: CanvasRenderingContext2D
+  readonly context: Context
   readonly width: number
   readonly height: number
   /** One step of line width for this size of picture. */
@@ -40,7 +43,7 @@ const LIMBS = [
 ] as const
 const PARTS = ['ear', 'shoulder', 'elbow', 'wrist', 'hip', 'knee', 'ankle', 'foot_index'] as const
 
-const stateOf = (report: Report, name: Landmark): JointState => report.joints[name] ?? 'ok'
+const stateOf = (marks: Marks, name: Landmark): JointState => marks.joints[name] ?? 'ok'
 
 const WORST: readonly JointState[] = ['fault', 'warn', 'unseen', 'ok']
 /** A limb shows what its two ends share; a fault of one joint alone stays at the joint. */
@@ -49,21 +52,17 @@ const limbState = (a: JointState, b: JointState): JointState => {
   return WORST.findLast((state) => state === a || state === b) ?? 'ok'
 }
 
-const pointOf = (
-  report: Report,
-  brush: Brush,
-  name: Landmark,
-): readonly [number, number] | null => {
-  const point = report.points?.[landmarkIndex[name]]
+const pointOf = (marks: Marks, brush: Brush, name: Landmark): readonly [number, number] | null => {
+  const point = marks.points?.[landmarkIndex[name]]
   return point ? [point[0] * brush.width, point[1] * brush.height] : null
 }
 
-const drawLimbs = (brush: Brush, report: Report, side: Side, near: boolean): void => {
+const drawLimbs = (brush: Brush, marks: Marks, side: Side, near: boolean): void => {
   const { context, unit } = brush
   for (const [from, to] of LIMBS) {
     const [a, b]: [Landmark, Landmark] = [`${side}_${from}`, `${side}_${to}`]
-    const [start, end] = [pointOf(report, brush, a), pointOf(report, brush, b)]
-    const state = limbState(stateOf(report, a), stateOf(report, b))
+    const [start, end] = [pointOf(marks, brush, a), pointOf(marks, brush, b)]
+    const state = limbState(stateOf(marks, a), stateOf(marks, b))
     if (!start || !end || (state === 'unseen' && !near)) continue
     context.setLineDash(state === 'unseen' ? [unit * 2, unit * 3] : [])
     for (const [colour, thickness] of [
@@ -81,7 +80,7 @@ const drawLimbs = (brush: Brush, report: Report, side: Side, near: boolean): voi
   context.setLineDash([])
 }
 
-const diamond = (context: CanvasRenderingContext2D, x: number, y: number, r: number): void => {
+const diamond = (context: Context, x: number, y: number, r: number): void => {
   context.moveTo(x, y - r)
   context.lineTo(x + r, y)
   context.lineTo(x, y + r)
@@ -92,11 +91,11 @@ const diamond = (context: CanvasRenderingContext2D, x: number, y: number, r: num
 /** Radius in units, by state. */
 const RADII: Readonly<Record<JointState, number>> = { ok: 2.2, warn: 4.6, fault: 6.6, unseen: 1.8 }
 
-const drawJoint = (brush: Brush, report: Report, name: Landmark): void => {
-  const at = pointOf(report, brush, name)
+const drawJoint = (brush: Brush, marks: Marks, name: Landmark): void => {
+  const at = pointOf(marks, brush, name)
   if (!at) return
   const { context, unit } = brush
-  const state = stateOf(report, name)
+  const state = stateOf(marks, name)
   const r = RADII[state] * unit
   context.beginPath()
   if (state === 'fault') diamond(context, ...at, r)
@@ -114,27 +113,24 @@ const joints = (side: Side): Landmark[] => PARTS.map((part): Landmark => `${side
 const STEPS = 240
 const LEAST_CSS_PX = 1.4
 
-const unitFor = ({ width, height, clientWidth, clientHeight }: HTMLCanvasElement): number => {
-  const shown = Math.min(clientWidth / width, clientHeight / height)
-  return Math.max(height / STEPS, LEAST_CSS_PX / shown)
-}
-
-/** Clears the canvas and draws what this report says of the body. */
-export const drawSkeleton = (canvas: HTMLCanvasElement, report: Report | null): void => {
-  const context = canvas.getContext('2d')
-  if (!context) return
-  const { width, height } = canvas
+/**
+ * Clears the canvas and draws what is known of the body.
+ * @param shownScale CSS pixels per pixel of the canvas
+ */
+export const drawSkeleton = (context: Context, marks: Marks | null, shownScale: number): void => {
+  const { width, height } = context.canvas
   context.clearRect(0, 0, width, height)
-  if (!report?.points) return
-  const brush: Brush = { context, width, height, unit: unitFor(canvas) }
+  if (!marks?.points) return
+  const unit = Math.max(height / STEPS, LEAST_CSS_PX / shownScale)
+  const brush: Brush = { context, width, height, unit }
   context.lineCap = 'round'
   context.lineJoin = 'round'
-  const near = report.nearSide
+  const near = marks.nearSide
   const order: readonly Side[] = near ? [otherSide(near), near] : SIDES
-  for (const side of order) drawLimbs(brush, report, side, near === null || side === near)
+  for (const side of order) drawLimbs(brush, marks, side, near === null || side === near)
   const shown = near ? joints(near) : SIDES.flatMap(joints)
   const faulty = SIDES.flatMap(joints).filter((name) =>
-    ['warn', 'fault'].includes(stateOf(report, name)),
+    ['warn', 'fault'].includes(stateOf(marks, name)),
   )
-  for (const name of new Set([...shown, ...faulty])) drawJoint(brush, report, name)
+  for (const name of new Set([...shown, ...faulty])) drawJoint(brush, marks, name)
 }
