@@ -40,7 +40,8 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
   }
 
   const vote = (body: Body) => {
-    votes = [...votes, orient(body, exercise.position)].slice(-VOTES_KEPT)
+    votes.push(orient(body, exercise.position))
+    if (votes.length > VOTES_KEPT) votes.shift()
   }
 
   return {

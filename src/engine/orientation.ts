@@ -60,12 +60,13 @@ export const nearSide = (position: Position, headAtImageLeft: boolean): Side => 
   return faceDown === 'left' ? 'right' : 'left'
 }
 
-const labelledNear = (body: Body): Side | null => {
-  const { world } = body
+const depthOf = (world: NonNullable<Body['world']>, side: Side): number =>
+  (world[pairedIndex(side, 'shoulder')]?.[2] ?? Number.NaN) +
+  (world[pairedIndex(side, 'hip')]?.[2] ?? Number.NaN)
+
+const labelledNear = ({ world }: Body): Side | null => {
   if (!world) return null
-  const depth = (side: Side, part: PairedPart) => world[pairedIndex(side, part)]?.[2] ?? Number.NaN
-  const of = (side: Side) => depth(side, 'shoulder') + depth(side, 'hip')
-  const difference = of('left') - of('right')
+  const difference = depthOf(world, 'left') - depthOf(world, 'right')
   if (!(Math.abs(difference) > MIN_DEPTH)) return null
   return difference < 0 ? 'left' : 'right'
 }
@@ -83,8 +84,9 @@ const AGREEMENT = 0.7
 const most = <T>(votes: readonly T[]): { value: T; share: number } => {
   const counts = new Map<T, number>()
   for (const vote of votes) counts.set(vote, (counts.get(vote) ?? 0) + 1)
-  const [value, count] = [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best))
-  return { value, share: count / votes.length }
+  let value = votes[0]
+  for (const [each, count] of counts) if (count > (counts.get(value) ?? 0)) value = each
+  return { value, share: (counts.get(value) ?? 0) / votes.length }
 }
 
 export const agree = (votes: readonly Orientation[], voters = VOTERS): Consensus | null => {
@@ -92,11 +94,21 @@ export const agree = (votes: readonly Orientation[], voters = VOTERS): Consensus
   const recent = votes.slice(-voters)
   const view = most(recent.map((vote) => vote.view))
   const near = most(recent.map((vote) => vote.near)).value
-  const labelled = recent.flatMap((vote) => vote.labelled ?? [])
-  const against = labelled.filter((side) => side !== near).length
   return {
     view: view.share >= AGREEMENT ? view.value : null,
     near,
-    labelsSwapped: labelled.length >= recent.length / 2 && against > labelled.length / 2,
+    labelsSwapped: areSwapped(recent, near),
   }
+}
+
+/** Depth tells in half of the frames at least, and in most of those it is against geometry. */
+const areSwapped = (votes: readonly Orientation[], near: Side): boolean => {
+  let labelled = 0
+  let against = 0
+  for (const vote of votes) {
+    if (vote.labelled === null) continue
+    labelled++
+    if (vote.labelled !== near) against++
+  }
+  return labelled >= votes.length / 2 && against > labelled / 2
 }

@@ -9,15 +9,18 @@ import { median } from '../loop/statistics.ts'
 export type EngineTime = {
   readonly exercise: string
   readonly frames: number
-  /** Processor time, so that other programs don't count: median over the runs of a whole set's mean. */
+  /**
+   * Processor time, so that other programs don't count, with what collecting the garbage takes:
+   * median over the runs of a whole set's mean, warmed up.
+   */
   readonly msAFrame: number
 }
 
 const MICROSECONDS = 1000
 const FPS = 30
-const RUNS = 9
-/** Node compiles what it has seen often; the first runs say how fast its interpreter is. */
-const WARM_UP_RUNS = 3
+export const RUNS = 21
+/** Node compiles what it has seen often; the first runs say how fast its interpreter and compiler are. */
+export const WARM_UP_RUNS = 15
 const MOST_REPS = 4
 
 /** Time of one `step`, for each exercise, over a whole set of the mannequin. */

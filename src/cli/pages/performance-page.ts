@@ -1,4 +1,4 @@
-import type { EngineTime } from '../bench/engine-time.ts'
+import { type EngineTime, RUNS, WARM_UP_RUNS } from '../bench/engine-time.ts'
 import type { LivePage } from '../bench/live-page.ts'
 import type { Comparison } from '../lab/bench.ts'
 import { median, quantile } from '../loop/statistics.ts'
@@ -26,6 +26,10 @@ export const performancePage = (measured: Measured): string =>
     'Every figure on this page was made by `npm run bench`; edit nothing here by hand.',
     surroundings(measured),
     '## Engine',
+    [
+      `Processor time of one step, garbage collection included: mean over a whole set, median of ${RUNS} sets`,
+      `after ${WARM_UP_RUNS} to warm up.`,
+    ].join('\n'),
     engineTable(measured.engine),
     '## Worker against the bare model, our pipeline against the library',
     comparisonText(measured.comparison),
