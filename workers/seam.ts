@@ -46,6 +46,9 @@ export type Judged = {
   readonly workMs: number
 }
 
+/** What of a report is painted, frame by frame. */
+export type Painted = Pick<Report, 'points' | 'joints' | 'nearSide' | 'holdMs'>
+
 export type Listener = {
   readonly onProgress: (progress: Progress) => void
   /** The GPU was lost, or the model failed: the worker asks to be replaced. */
@@ -55,6 +58,8 @@ export type Listener = {
 export type PoseWorker = {
   /** @param judged is told each `Judged`, one way: an answer to every frame would cost the page's thread */
   start(options: StartOptions, listener: Listener, judged: MessagePort): Promise<Started>
+  /** Sends what is painted of each report there, past the page's thread, until another is named. */
+  showTo(painter: MessagePort): void
   /**
    * A camera's transferred stream; the latest frame wins. Resolves when the stream ends.
    * @param fromMs time of its first frame in the trace; the others follow by their capture time

@@ -1,13 +1,14 @@
 import type { Exercise } from '../src/engine/exercise.ts'
 import { createCoach } from '../src/engine/pipeline.ts'
 import { judgeRecording } from '../src/engine/recording.ts'
+import type { Report } from '../src/engine/report.ts'
 import type { TraceHeader } from '../src/engine/trace.ts'
 import { exercises } from '../src/exercises/index.ts'
 import { readPictures } from './camera-stream.ts'
 import { whenGpuIsLost } from './gpu.ts'
 import { createJudge, type Judge } from './judge.ts'
 import { type Chosen, chooseEstimator } from './probe.ts'
-import type { Judged, Listener, ModelSize, PoseWorker, StartOptions } from './seam.ts'
+import type { Judged, Listener, ModelSize, Painted, PoseWorker, StartOptions } from './seam.ts'
 
 /** One set of one exercise. */
 type Session = {
@@ -24,6 +25,7 @@ export function createPoseWorker(): PoseWorker {
   let model: Model | null = null
   let current: Session | null = null
   let onLost: Listener['onLost'] = () => undefined
+  let painter: MessagePort | null = null
 
   async function modelFor(options: StartOptions, listener: Listener): Promise<Chosen> {
     const asked = JSON.stringify([options.backend, options.model, options.models])
@@ -51,10 +53,17 @@ export function createPoseWorker(): PoseWorker {
       onLost = listener.onLost
       const chosen = await modelFor(options, listener)
       const header = headerOf(options, chosen.model)
-      current = beginSession(exercise, { ...options, header }, chosen, listener, judged)
+      const tell = (each: Judged) => {
+        painter?.postMessage(paintedOf(each.report))
+        judged.postMessage(each)
+      }
+      current = beginSession(exercise, { ...options, header }, chosen, listener, tell)
       for (const frame of options.resume ?? []) current.judge.frame(frame)
       const { backend, model, measuredMs } = chosen
       return { backend, model, measuredMs, header }
+    },
+    showTo(port) {
+      painter = port
     },
     async watch(stream, fromMs) {
       const mine = session()
@@ -88,6 +97,13 @@ export function createPoseWorker(): PoseWorker {
   }
 }
 
+const paintedOf = ({ points, joints, nearSide, holdMs }: Report): Painted => ({
+  points,
+  joints,
+  nearSide,
+  holdMs,
+})
+
 function headerOf({ exercise, frame, source }: StartOptions, model: ModelSize): TraceHeader {
   const { width, height, fps } = frame
   const name = `blazepose-${model}`
@@ -99,9 +115,9 @@ function beginSession(
   { header, acceptView = false }: Pick<StartOptions, 'acceptView'> & { header: TraceHeader },
   { estimator }: Chosen,
   { onLost }: Listener,
-  judged: MessagePort,
+  tell: Session['tell'],
 ): Session {
   const coach = createCoach(exercise, { ...header, acceptView })
   const judge = createJudge(estimator, coach, onLost)
-  return { exercise, header, judge, tell: (each) => judged.postMessage(each) }
+  return { exercise, header, judge, tell }
 }

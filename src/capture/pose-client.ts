@@ -37,6 +37,8 @@ export type PoseClient = FrameSink & {
    * @throws Error where no pose model can be run here
    */
   start(set: PoseSet): Promise<Started>
+  /** Each report is sent to a painter's port too; `open` is called for each worker. */
+  showTo(open: () => MessagePort): void
   /** "Continue anyway": this set is judged from a view that the exercise does not want. */
   acceptView(): Promise<void>
   /** What was recorded of this set so far; null before the model was ready. */
@@ -63,6 +65,7 @@ export function createPoseClient({ onState, onJudged }: ClientListener): PoseCli
   let active: ActiveSet | null = null
   let recorder = createTraceRecorder()
   let link: WorkerLink | null = null
+  let openPainter: (() => MessagePort) | null = null
   const inHand = new Set<Promise<unknown>>()
 
   function openLink(): WorkerLink {
@@ -80,6 +83,12 @@ export function createPoseClient({ onState, onJudged }: ClientListener): PoseCli
     return opened
   }
 
+  async function showOn(worker: WorkerLink) {
+    if (!openPainter) return
+    const port = openPainter()
+    await worker.ask((remote) => remote.showTo(transfer(port, [port])))
+  }
+
   async function begin(mine: ActiveSet): Promise<{ worker: WorkerLink; started: Started }> {
     while (active === mine) {
       link ??= openLink()
@@ -88,6 +97,7 @@ export function createPoseClient({ onState, onJudged }: ClientListener): PoseCli
         const started = await worker.start(startOptions(mine))
         if (mine.losses === 0 && !mine.asked.backend) rememberModel(mine.asked.model, started)
         mine.recorder.begin(started.header)
+        await showOn(worker)
         worker.lost.catch((error: WorkerLost) => takeOver(mine, error.message))
         onState({ kind: 'running', started })
         return { worker, started }
@@ -172,6 +182,10 @@ export function createPoseClient({ onState, onJudged }: ClientListener): PoseCli
       ask((worker, mine) =>
         worker.ask((remote) => remote.gap(mine.recorder.nowMs(), reason)),
       ).catch(() => undefined)
+    },
+    showTo(open) {
+      openPainter = open
+      ask(showOn).catch(() => undefined)
     },
     acceptView: () =>
       ask(async (worker, mine) => {

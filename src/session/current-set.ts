@@ -102,6 +102,9 @@ export const startSet = async (exercise: string, chosen: Chosen): Promise<void> 
   }
 }
 
+/** What is painted of each report goes to this painter from now on. @param open a new port to it */
+export const showReportsTo = (open: () => MessagePort): void => ourClient().showTo(open)
+
 const summaryOf = async (pose: PoseClient, kind: SourceKind): Promise<Summary | null> => {
   try {
     return await pose.summary(summaryMode(kind))

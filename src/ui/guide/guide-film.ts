@@ -1,11 +1,7 @@
-import { exercises } from '../../exercises/index.ts'
-import { loadMotion } from '../../exercises/motions.ts'
-import { BODIES } from '../../mannequin/bodies.ts'
 import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
+import { cameraFor, reachOf } from '../../mannequin/guide-framing.ts'
 import { createStage, type Ground } from '../../mannequin/render/stage.ts'
-import type { Performance } from '../../mannequin/types.ts'
-import { countsEachSide } from '../../session/dose.ts'
-import { cameraFor, reachOf } from './framing.ts'
+import { bestMomentMs, guidePerformance } from '../../session/guide-performance.ts'
 
 export type GuideFilm = {
   readonly play: () => void
@@ -19,21 +15,6 @@ const FRAME_MS = 1000 / 30
 /** Sharper than this, nobody sees. */
 const MOST_PIXELS = 2
 
-const perform = async (exercise: string): Promise<Performance | null> => {
-  const motion = await loadMotion(exercise)
-  const definition = exercises[exercise]
-  if (!motion || !definition) return null
-  // One repetition, or one of each side, over and over.
-  const reps = countsEachSide(definition) ? 2 : 1
-  return motion.perform({ ...motion.defaults, body: BODIES[0], reps })
-}
-
-/** A still moment that shows the exercise best: in the middle of the first hold. */
-const showMs = ({ reps }: Performance): number => {
-  const [first] = reps
-  return first ? (first.holdStartMs + first.holdEndMs) / 2 : 0
-}
-
 /**
  * The mannequin doing the exercise in the canvas, until closed. It stands still at the hold until played.
  * @returns null where the exercise has no motion or the browser no WebGL
@@ -42,14 +23,14 @@ export const openGuideFilm = async (
   canvas: HTMLCanvasElement,
   exercise: string,
 ): Promise<GuideFilm | null> => {
-  const acted = await perform(exercise)
+  const acted = await guidePerformance(exercise)
   if (!acted) return null
   const { clientWidth: width, clientHeight: height } = canvas
   const pixelRatio = Math.min(devicePixelRatio, MOST_PIXELS)
   const stage = createStage(canvas, { width, height, pixelRatio, ground: 'paper' })
   const reach = reachOf(acted)
   let camera = cameraFor(reach, width, height)
-  let atMs = showMs(acted)
+  let atMs = bestMomentMs(acted)
   let request = 0
   let lastMs: number | null = null
 

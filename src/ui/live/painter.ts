@@ -1,6 +1,5 @@
-import type { Report } from '../../engine/report.ts'
-import { liveStore } from '../../session/current-set.ts'
-import { createPainting, type Look, type Order, type Painted, type SheetName } from './painting.ts'
+import { liveStore, showReportsTo } from '../../session/current-set.ts'
+import { createPainting, type Look, type Order, type SheetName } from './painting.ts'
 
 type Painter = {
   readonly tell: (order: Order, transfer?: Transferable[]) => void
@@ -10,13 +9,6 @@ type Painter = {
 /** Sheets that hang, and who paints them: there is a painter only while there is a sheet. */
 const hanging = new Set<SheetName>()
 let painter: Painter | null = null
-
-/** Only what is painted is sent: copying costs the page's thread. */
-const paintedOf = (report: Report | null): Painted | null => {
-  if (!report) return null
-  const { points, joints, nearSide, holdMs } = report
-  return { points, joints, nearSide, holdMs }
-}
 
 const worksInWorkers = () => 'transferControlToOffscreen' in HTMLCanvasElement.prototype
 
@@ -36,11 +28,13 @@ const openPainter = (): Painter => {
   const { tell, close } = worksInWorkers()
     ? openWorker()
     : { tell: createPainting(), close: () => undefined }
-  let painted: Report | null = null
-  const stop = liveStore.subscribe(({ report }) => {
-    if (report === painted) return
-    painted = report
-    tell({ kind: 'report', report: paintedOf(report) })
+  showReportsTo(() => {
+    const { port1, port2 } = new MessageChannel()
+    tell({ kind: 'listen', port: port1 }, [port1])
+    return port2
+  })
+  const stop = liveStore.subscribe(({ report }, before) => {
+    if (report === null && before.report !== null) tell({ kind: 'wipe' })
   })
   return {
     tell,

@@ -1,9 +1,6 @@
-import type { Report } from '../../engine/report.ts'
+import type { Painted } from '../../../workers/seam.ts'
 import { drawRing, type RingLook } from './ring.ts'
 import { drawSkeleton } from './skeleton.ts'
-
-/** What of a report is painted. */
-export type Painted = Pick<Report, 'points' | 'joints' | 'nearSide' | 'holdMs'>
 
 /** How a sheet is shown now. Of the skeleton: CSS pixels per pixel of its canvas. */
 export type Look =
@@ -21,7 +18,10 @@ export type Order =
     }
   | { readonly kind: 'take-down'; readonly sheet: SheetName }
   | { readonly kind: 'look'; readonly look: Look }
-  | { readonly kind: 'report'; readonly report: Painted | null }
+  /** What a port brings is painted. */
+  | { readonly kind: 'listen'; readonly port: MessagePort }
+  /** Nothing is known any more. */
+  | { readonly kind: 'wipe' }
 
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D
 type Sheet = { readonly context: Context; readonly look: Look | null }
@@ -40,7 +40,7 @@ export const createPainting = (): ((order: Order) => void) => {
   const sheets = new Map<SheetName, Sheet>()
   let latest: Painted | null = null
 
-  const onReport = (report: Painted | null) => {
+  const paint = (report: Painted | null) => {
     const sameHold = report?.holdMs === latest?.holdMs
     latest = report
     for (const [name, sheet] of sheets) {
@@ -56,8 +56,13 @@ export const createPainting = (): ((order: Order) => void) => {
     draw(next, latest)
   }
 
+  const listen = (port: MessagePort) => {
+    port.onmessage = ({ data }: MessageEvent<Painted>) => paint(data)
+  }
+
   return (order) => {
-    if (order.kind === 'report') return onReport(order.report)
+    if (order.kind === 'listen') return listen(order.port)
+    if (order.kind === 'wipe') return paint(null)
     if (order.kind === 'look') return onLook(order.look)
     if (order.kind === 'take-down') return void sheets.delete(order.sheet)
     const context = contextOf(order.canvas)

@@ -4,12 +4,12 @@ import type { Exercise } from '../../engine/exercise.ts'
 import { exercises } from '../../exercises/index.ts'
 import { endSet, liveStore } from '../../session/current-set.ts'
 import type { SourceKind } from '../../session/live-store.ts'
-import { Guide } from '../components/guide.tsx'
 import { useReducedMotion } from '../hooks/use-media.ts'
 import { CountPanel } from '../live/count-panel.tsx'
 import { CuePanel } from '../live/cue-panel.tsx'
 import { FilmPanel } from '../live/film-panel.tsx'
 import { HoldRing } from '../live/hold-ring.tsx'
+import { LiveGuide } from '../live/live-guide.tsx'
 import { LiveHeader } from '../live/live-header.tsx'
 import { StageView } from '../live/stage-view.tsx'
 import { useAnnouncements } from '../live/use-announcements.ts'
@@ -74,11 +74,10 @@ const LiveSet = ({ exercise, source }: { exercise: Exercise; source: SourceKind 
       {!isFilm && exercise.kind === 'reps' && <CountPanel exercise={exercise} />}
       {!isFilm && <HoldRing exercise={exercise} />}
       <figure className={styles.guide} data-mirrored={!isFilm || undefined}>
-        <Guide
+        <LiveGuide
           exercise={id}
           label={text.exercise.guide(name)}
           moving={!still && source !== 'demo'}
-          ground="exercise"
         />
         <figcaption className={styles.caption}>{text.live.likeThis}</figcaption>
       </figure>

@@ -1,6 +1,6 @@
-import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
-import { sideCamera } from '../../mannequin/projection.ts'
-import type { Camera, Performance } from '../../mannequin/types.ts'
+import { forwardKinematics } from './forward-kinematics.ts'
+import { sideCamera } from './projection.ts'
+import type { Camera, Performance } from './types.ts'
 
 /** Where the body is during a performance, metres of the room. */
 export type Reach = { readonly left: number; readonly right: number; readonly top: number }

@@ -1,0 +1,22 @@
+import { movingPictureOf } from '../components/still.ts'
+import { useDark } from '../hooks/use-dark.ts'
+import styles from './live-guide.module.css'
+
+type Props = {
+  readonly exercise: string
+  readonly label: string
+  readonly moving: boolean
+}
+
+/**
+ * The mannequin doing the exercise beside the person, as a picture filmed beforehand: the browser plays
+ * it away from the page's thread, and the pose model has the processor for itself.
+ */
+export const LiveGuide = ({ exercise, label, moving }: Props) => {
+  const dark = useDark('exercise')
+  return (
+    <div className={styles.guide} role="img" aria-label={label}>
+      <img className={styles.picture} src={movingPictureOf(exercise, dark, moving)} alt="" />
+    </div>
+  )
+}
