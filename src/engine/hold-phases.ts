@@ -2,7 +2,7 @@ import type { Condition, HoldMovement } from './exercise.ts'
 import type { Side } from './landmarks.ts'
 import type { MeasureName, MeasureTable } from './measures.ts'
 import { createRecent, inPose, type Sample, type StartPose } from './samples.ts'
-import { median } from './statistics.ts'
+import { createStillness, STILL_SPAN_MS } from './stillness.ts'
 
 export type EndedHold = {
   readonly startMs: number
@@ -28,11 +28,6 @@ export type HoldStep = {
 
 /** Spec 2.6: the clock runs on through so much of not knowing, ms. */
 const BLIND_MS = 2000
-/** Stillness is looked for in so much time, ms: half of it against the other half. */
-const STILL_SPAN_MS = 500
-/** Getting into a plank or out of it changes angles by 6 degrees in that time and more. */
-const STILL_DEG = 3
-
 /** How much longer than a way in a way out may take. */
 const WAY_OUT = 2
 
@@ -44,35 +39,31 @@ export const createHoldPhases = (
   { pose, still }: { readonly pose: readonly Condition[]; readonly still: readonly MeasureName[] },
   table: MeasureTable,
 ) => {
-  const recent = createRecent<Sample>(STILL_SPAN_MS)
+  const memoryMs = BLIND_MS + movement.enterMs
+  const recent = createRecent<Sample>(memoryMs)
+  const stillness = createStillness(still, table)
   let holding = false
   let enteredAt: number | null = null
   let improperSince: number | null = null
   let wasProper = false
   let lastCertainMs = 0
+  /** The first frame after it in which something could be told. */
+  let nextKnownMs: number | null = null
   let knownMs = 0
   let previousMs: number | null = null
   let heldMs = 0
   let doubtfulMs = 0
-
-  const isStill = (near: Side): boolean => {
-    const span = recent.last(STILL_SPAN_MS)
-    const half = Math.floor(span.length / 2)
-    return still.every((name) => {
-      const column = table.column(name, { near, moving: near })
-      const values = span.map((each) => each.values[column])
-      return Math.abs(median(values.slice(0, half)) - median(values.slice(half))) < STILL_DEG
-    })
-  }
 
   const look = (sample: Sample, near: Side): Place => {
     const who = { near, moving: near }
     const recognised = inPose(pose, sample.values, null, table, who)
     if (recognised !== true) return recognised === null ? 'unknown' : 'elsewhere'
     const proper = inPose(movement.proper, sample.values, null, table, who)
-    if (proper !== null && isStill(near)) return proper ? 'proper' : 'improper'
-    // On the way in nothing counts yet; once held, a body may sway as long as it is as it should be.
-    return holding && proper !== false ? 'swaying' : 'elsewhere'
+    const stands = stillness.isStill(recent.last(STILL_SPAN_MS), near)
+    if (proper !== null && stands === true) return proper ? 'proper' : 'improper'
+    // On the way in nothing counts yet; once there, a body may sway as long as it is as it should be.
+    const arrived = holding || wasProper || (enteredAt !== null && stands === null)
+    return arrived && proper !== false ? 'swaying' : 'elsewhere'
   }
 
   /** After a proper hold, hips that go up are most likely on the way out: that is doubted for longer. */
@@ -86,7 +77,7 @@ export const createHoldPhases = (
       return t - improperSince >= doubtFor() ? 'certain' : 'doubtful'
     }
     const excused = place === 'swaying' || (place === 'unknown' && t - knownMs <= BLIND_MS)
-    return holding && excused ? 'doubtful' : 'out'
+    return enteredAt !== null && excused ? 'doubtful' : 'out'
   }
 
   /** Stillness shows only when its span has gone by. */
@@ -96,18 +87,25 @@ export const createHoldPhases = (
     doubtfulMs = 0
   }
 
+  const begin = (t: number, near: Side) => {
+    holding = true
+    enteredAt = stillness.settledSince(recent.last(memoryMs), near)
+    heldMs = t - enteredAt
+  }
+
   const enterOrStay = (t: number, passed: number, place: Place, counts: boolean) => {
     // What came before a proper position, and was not kept for long, was the way into it.
     const arrived = !holding && place === 'proper' && !wasProper
     if (enteredAt === null || arrived) enter(t)
     else if (counts) doubtfulMs += passed
-    wasProper = place === 'proper' || (holding && wasProper)
+    wasProper = place === 'proper' || (wasProper && (holding || place !== 'improper'))
   }
 
   const makeCertain = (t: number) => {
     heldMs += doubtfulMs
     doubtfulMs = 0
     lastCertainMs = t
+    nextKnownMs = null
   }
 
   const hasBegun = (t: number, belongs: Belonging): boolean =>
@@ -127,8 +125,14 @@ export const createHoldPhases = (
     return belongs === 'out' && outMs > movement.exitMs ? end() : null
   }
 
+  /** A hold that ended unseen ended, as far as can be told, in the middle of what was not seen. */
   const end = (): EndedHold => {
-    const ended = { startMs: enteredAt ?? lastCertainMs, endMs: lastCertainMs, heldMs }
+    const unseenMs = nextKnownMs === null ? 0 : (nextKnownMs - lastCertainMs) / 2
+    const ended = {
+      startMs: enteredAt ?? lastCertainMs,
+      endMs: lastCertainMs + unseenMs,
+      heldMs: heldMs + unseenMs,
+    }
     holding = false
     enteredAt = null
     wasProper = false
@@ -150,8 +154,9 @@ export const createHoldPhases = (
       const counts = !sample || inPose(movement.clock, sample.values, start, table, who) !== false
       if (belongs !== 'out') enterOrStay(t, passed, place, counts)
       if (belongs === 'certain') makeCertain(t)
+      else if (place !== 'unknown') nextKnownMs ??= t
       const began = hasBegun(t, belongs)
-      if (began) holding = true
+      if (began) begin(t, near)
       const ended = leave(t, belongs)
       const judgedFromMs = (enteredAt ?? t) + STILL_SPAN_MS
       return { holding, belongs, began, judgedFromMs, heldMs: heldMs + doubtfulMs, ended }
