@@ -2,19 +2,25 @@ import type { Report, Summary } from '../src/engine/report.ts'
 import type { TraceFrame } from '../src/engine/trace.ts'
 import type { TimedPicture } from './camera-stream.ts'
 import type { Estimator } from './estimator.ts'
-import type { Judged } from './seam.ts'
 
 /** Failed frames in a row, about a quarter of a second, after which the model won't come back. */
 const FAILURES_UNTIL_LOST = 4
 
 export type Coach = { step(frame: TraceFrame): Report; summary(): Summary; close(): void }
 
+/** One frame, what the coach says of it, and the ms that both took. */
+export type Verdict = {
+  readonly frame: TraceFrame
+  readonly report: Report
+  readonly workMs: number
+}
+
 export type Judge = {
   /**
    * One after another, in the order they came; closes the bitmap.
    * A frame on which the model fails is kept as one where nobody was found.
    */
-  picture(picture: TimedPicture): Promise<Judged>
+  picture(picture: TimedPicture): Promise<Verdict>
   /** Takes a frame as it is: one from before a restart, or a gap. */
   frame(frame: TraceFrame): Report
   /** Another coach takes over. It is given all frames so far, so that nothing done is lost. */
@@ -57,7 +63,7 @@ export function createJudge(
     return coach.step(frame)
   }
 
-  async function judge({ bitmap, tMs }: TimedPicture): Promise<Judged> {
+  async function judge({ bitmap, tMs }: TimedPicture): Promise<Verdict> {
     const began = performance.now()
     since = began
     try {

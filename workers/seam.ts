@@ -1,3 +1,4 @@
+import type { PackedFrame } from '../src/engine/packed-frame.ts'
 import type { Report, Summary } from '../src/engine/report.ts'
 import type { TraceFrame, TraceHeader } from '../src/engine/trace.ts'
 
@@ -38,10 +39,14 @@ export type Progress = {
   readonly share: number
 }
 
+/** What the page is told of a report. */
+export type Told = Omit<Report, 'points'>
+
 /** Sent after each judged frame. `frame` goes to the recorder, `report` to the screen and the voice. */
 export type Judged = {
-  readonly frame: TraceFrame
-  readonly report: Report
+  readonly frame: PackedFrame
+  /** Its points go to the painter alone. */
+  readonly report: Told
   /** ms the worker spent on it. */
   readonly workMs: number
 }

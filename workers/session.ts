@@ -1,12 +1,12 @@
 import type { Exercise } from '../src/engine/exercise.ts'
+import { packFrame } from '../src/engine/packed-frame.ts'
 import { createCoach } from '../src/engine/pipeline.ts'
 import { judgeRecording } from '../src/engine/recording.ts'
-import type { Report } from '../src/engine/report.ts'
 import type { TraceHeader } from '../src/engine/trace.ts'
 import { exercises } from '../src/exercises/index.ts'
 import { readPictures } from './camera-stream.ts'
 import { whenGpuIsLost } from './gpu.ts'
-import { createJudge, type Judge } from './judge.ts'
+import { createJudge, type Judge, type Verdict } from './judge.ts'
 import { type Chosen, chooseEstimator } from './probe.ts'
 import type { Judged, Listener, ModelSize, Painted, PoseWorker, StartOptions } from './seam.ts'
 
@@ -15,7 +15,7 @@ type Session = {
   readonly exercise: Exercise
   readonly header: TraceHeader
   readonly judge: Judge
-  readonly tell: (judged: Judged) => void
+  readonly tell: (verdict: Verdict) => void
 }
 
 type Model = { readonly chosen: Chosen; readonly asked: string }
@@ -53,9 +53,10 @@ export function createPoseWorker(): PoseWorker {
       onLost = listener.onLost
       const chosen = await modelFor(options, listener)
       const header = headerOf(options, chosen.model)
-      const tell = (each: Judged) => {
-        painter?.postMessage(paintedOf(each.report))
-        judged.postMessage(each)
+      const tell = ({ frame, report: { points, ...report }, workMs }: Verdict) => {
+        const { joints, nearSide, holdMs } = report
+        painter?.postMessage({ points, joints, nearSide, holdMs } satisfies Painted)
+        judged.postMessage({ frame: packFrame(frame), report, workMs } satisfies Judged)
       }
       current = beginSession(exercise, { ...options, header }, chosen, listener, tell)
       for (const frame of options.resume ?? []) current.judge.frame(frame)
@@ -96,13 +97,6 @@ export function createPoseWorker(): PoseWorker {
     },
   }
 }
-
-const paintedOf = ({ points, joints, nearSide, holdMs }: Report): Painted => ({
-  points,
-  joints,
-  nearSide,
-  holdMs,
-})
 
 function headerOf({ exercise, frame, source }: StartOptions, model: ModelSize): TraceHeader {
   const { width, height, fps } = frame

@@ -227,5 +227,5 @@ function startOptions({ asked, losses, recorder }: ActiveSet): StartOptions {
   const { backend, model } =
     losses > 0 ? { backend: 'wasm' as const, model: asked.model } : { ...asked, ...known }
   const models = new URL('models/', document.baseURI).href
-  return { ...asked, model, models, resume: recorder.frames, ...(backend && { backend }) }
+  return { ...asked, model, models, resume: recorder.frames(), ...(backend && { backend }) }
 }

@@ -1,10 +1,11 @@
+import { type PackedFrame, unpackFrame } from '../engine/packed-frame.ts'
 import type { Trace, TraceFrame, TraceHeader } from '../engine/trace.ts'
 
 /** Keeps what the model said in this set, from before any restart too. */
 export type TraceRecorder = {
   begin(header: TraceHeader): void
-  add(frame: TraceFrame): void
-  readonly frames: readonly TraceFrame[]
+  add(frame: PackedFrame): void
+  frames(): TraceFrame[]
   /** Null before the model was ready. */
   trace(): Trace | null
   /** The trace's time now, ms, by the page's clock; 0 before the first frame. */
@@ -12,7 +13,8 @@ export type TraceRecorder = {
 }
 
 export function createTraceRecorder(): TraceRecorder {
-  const frames: TraceFrame[] = []
+  const packed: PackedFrame[] = []
+  const frames = () => packed.map(unpackFrame)
   let header: TraceHeader | null = null
   let startedAt: number | null = null
   return {
@@ -20,11 +22,11 @@ export function createTraceRecorder(): TraceRecorder {
       header ??= next
     },
     add(frame) {
-      frames.push(frame)
+      packed.push(frame)
       startedAt ??= performance.now() - frame.t
     },
     frames,
-    trace: () => header && { header, frames: [...frames] },
+    trace: () => header && { header, frames: frames() },
     nowMs: () => (startedAt === null ? 0 : performance.now() - startedAt),
   }
 }

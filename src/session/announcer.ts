@@ -1,6 +1,7 @@
+import type { Told } from '../../workers/seam.ts'
 import { type Exercise, sideCount } from '../engine/exercise.ts'
 import type { Side } from '../engine/landmarks.ts'
-import type { Blocker, Cue, Report } from '../engine/report.ts'
+import type { Blocker, Cue } from '../engine/report.ts'
 import { countsEachSide, doseReached } from './dose.ts'
 
 /** What is to be heard. The page has the words, this has the moment. */
@@ -28,12 +29,12 @@ const dueBlocker = (said: Said, nowMs: number): boolean =>
     : nowMs - said.saidMs >= BLOCKER_REPEATS_MS
 
 /** Turns the coach's reports into what is said aloud, each thing once. Times are the reports'. */
-export const createAnnouncer = (exercise: Exercise): ((report: Report) => Announcement[]) => {
+export const createAnnouncer = (exercise: Exercise): ((report: Told) => Announcement[]) => {
   let blocked: Said | null = null
   let heldEnough = false
   let done = false
 
-  const blockers = ({ gate, t }: Report): Announcement[] => {
+  const blockers = ({ gate, t }: Told): Announcement[] => {
     if (gate.open || !gate.blocker || done) {
       blocked = null
       return []
@@ -45,7 +46,7 @@ export const createAnnouncer = (exercise: Exercise): ((report: Report) => Announ
     return [{ kind: 'blocked', blocker: gate.blocker }]
   }
 
-  const events = (report: Report): Announcement[] =>
+  const events = (report: Told): Announcement[] =>
     report.events.flatMap((event): Announcement[] => {
       if (event.kind === 'gate-opened') return [{ kind: 'began' }]
       if (event.kind === 'cue') return [{ kind: 'cue', cue: event.cue }]
@@ -54,14 +55,14 @@ export const createAnnouncer = (exercise: Exercise): ((report: Report) => Announ
       return [{ kind: 'counted', side, count: sideCount(report.count, side) }]
     })
 
-  const holds = ({ holdMs }: Report): Announcement[] => {
+  const holds = ({ holdMs }: Told): Announcement[] => {
     const enough = exercise.dose.holdMs > 0 && holdMs >= exercise.dose.holdMs
     const first = enough && !heldEnough
     heldEnough = enough
     return first ? [{ kind: 'held-long-enough' }] : []
   }
 
-  const ends = (report: Report): Announcement[] => {
+  const ends = (report: Told): Announcement[] => {
     if (done || !doseReached(exercise, report)) return []
     done = true
     return [{ kind: 'set-done' }]

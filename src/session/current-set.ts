@@ -1,7 +1,7 @@
-import type { Backend, ModelSize } from '../../workers/seam.ts'
+import type { Backend, ModelSize, Told } from '../../workers/seam.ts'
 import type { FrameSource } from '../capture/frame-source.ts'
 import { type ClientState, createPoseClient, type PoseClient } from '../capture/pose-client.ts'
-import type { Report, Summary } from '../engine/report.ts'
+import type { Summary } from '../engine/report.ts'
 import type { Trace } from '../engine/trace.ts'
 import { exercises } from '../exercises/index.ts'
 import { createRestWatch } from './dose.ts'
@@ -17,7 +17,7 @@ export const liveStore = createLiveStore()
 let client: PoseClient | null = null
 let source: FrameSource | null = null
 let watchView = createViewWatch()
-let rested: (report: Report) => boolean = () => false
+let rested: (report: Told) => boolean = () => false
 /** Counts sets: what an abandoned one still brings is told apart by it. */
 let turn = 0
 

@@ -1,3 +1,4 @@
+import type { Told } from '../../workers/seam.ts'
 import type { Exercise } from '../engine/exercise.ts'
 import type { Report } from '../engine/report.ts'
 
@@ -19,7 +20,7 @@ export const doseReached = (exercise: Exercise, { count, heldMs }: Done): boolea
 const REST_ENDS_SET_MS = 4000
 
 /** Tells, report by report, whether the set is done and the person rests. */
-export const createRestWatch = (exercise: Exercise): ((report: Report) => boolean) => {
+export const createRestWatch = (exercise: Exercise): ((report: Told) => boolean) => {
   let restingSince: number | null = null
   return (report) => {
     const rests = report.phase === 'resting' || report.phase === 'waiting'

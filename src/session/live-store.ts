@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Progress } from '../../workers/seam.ts'
+import type { Progress, Told } from '../../workers/seam.ts'
 import type { Preview } from '../capture/frame-source.ts'
 import type { Size } from '../capture/picture-size.ts'
-import type { Report, Summary } from '../engine/report.ts'
+import type { Summary } from '../engine/report.ts'
 import type { View } from '../engine/trace.ts'
 
 export type SourceKind = 'camera' | 'file' | 'demo'
@@ -44,7 +44,7 @@ export type LiveState = {
   /** Share of a video file that is judged, 0..1. */
   readonly share: number
   /** The latest judged frame. */
-  readonly report: Report | null
+  readonly report: Told | null
   readonly summary: Summary | null
   /** A wrong view that has lasted: the person may go on with it. Null when nothing is offered. */
   readonly offeredView: View | null

@@ -1,4 +1,4 @@
-import type { Report } from '../engine/report.ts'
+import type { Told } from '../../workers/seam.ts'
 import type { View } from '../engine/trace.ts'
 
 /** A wrong view is asked to be mended for this long before going on with it is offered, ms. */
@@ -10,7 +10,7 @@ const PASSING_MS = 1500
  * Tells, report by report, the view to go on with if the person wishes: the one that has kept the
  * gate shut for some seconds. Null where nothing is to be offered.
  */
-export const createViewWatch = (): ((report: Report) => View | null) => {
+export const createViewWatch = (): ((report: Told) => View | null) => {
   let sinceMs = 0
   let latest: { readonly seen: View; readonly t: number } | null = null
   return ({ t, gate }) => {

@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { packFrame, unpackFrame } from '../../src/engine/packed-frame.ts'
+
+const number = fc.double({ noNaN: true })
+const points = fc.array(fc.tuple(number, number, number), { minLength: 33, maxLength: 33 })
+
+describe('a packed frame', () => {
+  it('has the same numbers when it is unpacked', () => {
+    const frame = fc.record({
+      t: number,
+      score: number,
+      image: fc.option(points),
+      world: fc.option(points),
+    })
+    fc.assert(
+      fc.property(frame, (each) => {
+        expect(unpackFrame(packFrame(each))).toEqual(each)
+      }),
+    )
+  })
+
+  it('keeps why there was no picture', () => {
+    const gap = { t: 5, score: 0, image: null, world: null, label: { gap: 'lost' } }
+    expect(unpackFrame(packFrame(gap))).toEqual(gap)
+  })
+})
