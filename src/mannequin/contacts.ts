@@ -17,6 +17,7 @@ export const restingHeights = (body: Body) => {
     shoulderOnBack: 0.1 * size * Math.sqrt(body.build),
     earOnBack: 0.39 * body.proportions.head,
     hipOnFront: 0.1 * size * body.build,
+    shoulderOnFront: 0.1 * size * Math.sqrt(body.build),
     knee: 0.054 * limb,
     elbow: 0.038 * limb,
     wrist: 0.026 * size,
