@@ -1,11 +1,9 @@
-import type { Side } from '../engine/landmarks.ts'
 import { restingHeights } from './contacts.ts'
-import { outwards } from './forward-kinematics.ts'
 import { FACE, SKULL_BASE } from './landmark-places.ts'
 import { from, heading, type LimbTarget } from './solve.ts'
 import { type Torso, trunkLength } from './torso.ts'
 import type { Body, Vec3 } from './types.ts'
-import { add, degrees, radians, scale } from './vector.ts'
+import { degrees, radians } from './vector.ts'
 
 /** Crown this much lower than the neck: nose and forehead then lie at the same height; degrees. */
 const CROWN_DOWN = -15
@@ -47,48 +45,43 @@ const foreheadDown = (body: Body, shoulderHeight: number): Prone['head'] => {
   return { neck: degrees(Math.asin(rise / (neck + SKULL_BASE * head))), head: CROWN_DOWN }
 }
 
-/** Directions of thigh and shank with knee and instep on the floor below this hip, degrees. */
-const restingLines = (
-  body: Body,
-  hip: Vec3,
-): { readonly thigh: number; readonly shank: number } => {
+/** Directions of thigh and shank with knee and instep on the floor and the hip so high, degrees. */
+const lyingLines = (body: Body, hipHeight: number) => {
   const { thigh, shank } = body.proportions
   const { knee, ankleOnInstep } = restingHeights(body)
   return {
-    thigh: 180 + degrees(Math.asin((hip[1] - knee) / thigh)),
+    thigh: 180 + degrees(Math.asin((hipHeight - knee) / thigh)),
     shank: 180 + degrees(Math.asin((knee - ankleOnInstep) / shank)),
   }
 }
 
+const legAlong = (body: Body, hip: Vec3, lines: ReturnType<typeof lyingLines>): LimbTarget => {
+  const knee = from(hip, lines.thigh, body.proportions.thigh)
+  return {
+    middle: knee,
+    end: from(knee, lines.shank, body.proportions.shank),
+    tip: heading(TOES_BACK + lines.shank - 180),
+  }
+}
+
 export type LegLift = {
-  /** Degrees by which the thigh is lifted off its resting line. */
+  /** Degrees by which the thigh is lifted off the line on which it lies. */
   readonly lift: number
   /** Inner angle of the knee at the top. */
   readonly knee: number
   /** How far the lift has got: 0 on the floor, 1 at the top. */
   readonly share: number
-  /** Degrees outwards, so that both feet have room. */
-  readonly apart?: number
 }
 
 /** A leg lifted from the hip; at share 0 it lies on the floor. */
-export const liftedLeg = (body: Body, side: Side, hip: Vec3, leg: LegLift): LimbTarget => {
-  const { thigh, shank } = body.proportions
-  const rest = restingLines(body, hip)
-  const thighAt = rest.thigh - leg.lift * leg.share
-  const atRest = rest.thigh - rest.shank
-  const flexion = atRest + (180 - leg.knee - atRest) * leg.share
-  const out = radians(leg.apart ?? 0) * outwards(side)
-  const along = (angle: number, metres: number): Vec3 =>
-    scale(add(scale(heading(angle), Math.cos(out)), [0, 0, Math.sin(out)]), metres)
-  const knee = add(hip, along(thighAt, thigh))
-  return {
-    middle: knee,
-    end: add(knee, along(thighAt - flexion, shank)),
-    tip: heading(TOES_BACK + (thighAt - flexion - rest.shank)),
-  }
+export const liftedLeg = (body: Body, hip: Vec3, { lift, knee, share }: LegLift): LimbTarget => {
+  const lying = lyingLines(body, restingHeights(body).hipOnFront)
+  const thigh = lying.thigh - lift * share
+  const soft = lying.thigh - lying.shank
+  const flexion = soft + (180 - knee - soft) * share
+  return legAlong(body, hip, { thigh, shank: thigh - flexion })
 }
 
-/** A leg that stays on the floor. */
-export const lyingLeg = (body: Body, side: Side, hip: Vec3): LimbTarget =>
-  liftedLeg(body, side, hip, { lift: 0, knee: LONG_KNEE, share: 0 })
+/** A leg that stays on the floor, wherever its hip is. */
+export const lyingLeg = (body: Body, hip: Vec3): LimbTarget =>
+  legAlong(body, hip, lyingLines(body, hip[1]))

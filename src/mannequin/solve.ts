@@ -35,6 +35,12 @@ export const from = (point: Vec3, angle: number, metres: number): Vec3 =>
 export const reach = (a: number, b: number, innerAngle: number): number =>
   Math.sqrt(a * a + b * b - 2 * a * b * Math.cos(radians(innerAngle)))
 
+/** Angle at the root of a limb between its first bone and the line to its end, degrees. */
+export const bowOf = (upper: number, lower: number, innerAngle: number): number => {
+  const line = reach(upper, lower, innerAngle)
+  return degrees(Math.acos((upper ** 2 + line ** 2 - lower ** 2) / (2 * upper * line)))
+}
+
 /**
  * Knee or elbow of a limb whose ends are given, bent towards `towards`. Out of reach the limb is
  * straight and points at its end.

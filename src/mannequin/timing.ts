@@ -84,6 +84,13 @@ export const durationOf = (reps: readonly ActedRep[], options: PerformanceOption
   return last ? endOf(last) + options.restMs : options.leadInMs
 }
 
+/** One limb's share of a repetition: it starts late by the gap and is back with the others. */
+export const lateBy = (rep: ActedRep, gapMs: number): ActedRep => ({
+  ...rep,
+  startMs: rep.startMs + gapMs,
+  topMs: Math.max(0, rep.topMs - gapMs),
+})
+
 /** How far the repetition under way is from its start pose; 0 between repetitions. */
 export const progressOf = (reps: readonly ActedRep[], tMs: number): number =>
   Math.max(0, ...reps.map((rep) => progressAt(rep, tMs)))

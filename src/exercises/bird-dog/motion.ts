@@ -3,8 +3,8 @@ import { requireActed, sizeOf } from '../../mannequin/acting.ts'
 import { allFours } from '../../mannequin/all-fours.ts'
 import { turnedRound } from '../../mannequin/solve.ts'
 import {
-  type ActedRep,
   durationOf,
+  lateBy,
   loweringOf,
   progressAt,
   repsOf,
@@ -57,13 +57,6 @@ const alternating =
       ? options.firstSide
       : otherSide(options.firstSide)
 
-/** The arm's share of a repetition: it starts late by the fault's gap and is back with the leg. */
-const armOf = (rep: ActedRep, gapMs: number): ActedRep => ({
-  ...rep,
-  startMs: rep.startMs + gapMs,
-  topMs: Math.max(0, rep.topMs - gapMs),
-})
-
 /**
  * Bird dogs, diagonals in turn; a repetition's side is that of the leg. The other hand, knee and
  * shin stay on the floor. Throws a RangeError for a fault that is not in `faults`.
@@ -83,7 +76,7 @@ const perform = (asked: PerformanceOptions): Performance => {
       leg,
       arm: sameSide ? leg : otherSide(leg),
       legProgress: rep ? progressAt(rep, tMs) : 0,
-      armProgress: rep ? progressAt(armOf(rep, gapMs), tMs) : 0,
+      armProgress: rep ? progressAt(lateBy(rep, gapMs), tMs) : 0,
     })
     return options.headTowards === 'right' ? pose : turnedRound(pose)
   }

@@ -4,12 +4,12 @@ import { atSide, kneeWidth, SOFT_ELBOW } from '../../mannequin/all-fours.ts'
 import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
 import {
   bothSides,
+  bowOf,
   from,
   heading,
   headingOf,
   type LimbTarget,
   middleJoint,
-  reach,
   withLimbs,
 } from '../../mannequin/solve.ts'
 import type { Pose, Vec3 } from '../../mannequin/types.ts'
@@ -37,12 +37,6 @@ export type Reach = {
 }
 
 const between = (start: number, end: number, share: number): number => start + (end - start) * share
-
-/** Angle at the root of a limb between its first bone and the line to its end. */
-const bowOf = (upper: number, lower: number, innerAngle: number): number => {
-  const line = reach(upper, lower, innerAngle)
-  return degrees(Math.acos((upper ** 2 + line ** 2 - lower ** 2) / (2 * upper * line)))
-}
 
 const standingLeg = (dog: BirdDog, side: Side): LimbTarget => {
   const width = kneeWidth(dog.body, dog.start.kneesApart)

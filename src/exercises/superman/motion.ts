@@ -1,0 +1,81 @@
+import { otherSide, type Side } from '../../engine/landmarks.ts'
+import { requireActed, sizeOf } from '../../mannequin/acting.ts'
+import { prone } from '../../mannequin/prone.ts'
+import { turnedRound } from '../../mannequin/solve.ts'
+import {
+  durationOf,
+  lateBy,
+  loweringOf,
+  progressAt,
+  repsOf,
+  truthOf,
+} from '../../mannequin/timing.ts'
+import type {
+  ExerciseMotion,
+  Performance,
+  PerformanceOptions,
+  Pose,
+} from '../../mannequin/types.ts'
+import { faults } from './faults.ts'
+import { armFor, type Superman, supermanPose } from './posture.ts'
+
+/** Hips this share of body height behind the mat's middle: feet and hands reach equally far. */
+const HIPS_BACK = 0.06
+
+const withTempo = (options: PerformanceOptions): PerformanceOptions => {
+  const lowering = sizeOf(options, 'SM8/lowering')
+  return lowering === null ? options : { ...options, lowerMs: loweringOf(lowering) }
+}
+
+const alternating =
+  (options: PerformanceOptions) =>
+  (index: number): Side =>
+    index % 2 === 0 || sizeOf(options, 'SM8/alternation') !== null
+      ? options.firstSide
+      : otherSide(options.firstSide)
+
+/**
+ * Supermans, diagonals in turn; a repetition's side is that of the leg.
+ * Throws a RangeError for a fault that is not in `faults`.
+ */
+const perform = (asked: PerformanceOptions): Performance => {
+  requireActed('superman', faults, asked)
+  const options = withTempo(asked)
+  const { body } = options
+  const superman: Superman = { body, options, start: prone(body, -HIPS_BACK * body.heightM) }
+  const reps = repsOf(options, alternating(options))
+  const gapMs = (sizeOf(options, 'SM6/gap') ?? 0) * 1000
+  const poseAt = (tMs: number): Pose => {
+    const rep = reps.findLast(({ startMs }) => startMs <= tMs)
+    const leg = rep?.side ?? options.firstSide
+    const pose = supermanPose(superman, {
+      leg,
+      arm: armFor(options, leg),
+      legProgress: rep ? progressAt(rep, tMs) : 0,
+      armProgress: rep ? progressAt(lateBy(rep, gapMs), tMs) : 0,
+    })
+    return options.headTowards === 'right' ? pose : turnedRound(pose)
+  }
+  return {
+    body,
+    durationMs: durationOf(reps, options),
+    poseAt,
+    reps: reps.map(truthOf),
+    fault: options.fault ?? null,
+  }
+}
+
+export const motion: ExerciseMotion = {
+  defaults: {
+    reps: 6,
+    headTowards: 'right',
+    liftMs: 1500,
+    holdMs: 3000,
+    lowerMs: 2000,
+    restMs: 1500,
+    leadInMs: 3000,
+    firstSide: 'left',
+  },
+  perform,
+  faults,
+}
