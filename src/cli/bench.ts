@@ -9,19 +9,26 @@ import { measureLivePage } from './bench/live-page.ts'
 import type { Comparison } from './lab/bench.ts'
 import { type Lab, openLab } from './lab/browser-lab.ts'
 import { benchFilm } from './long-loop/films.ts'
-import { performancePage } from './pages/performance-page.ts'
+import { liveText, performancePage } from './pages/performance-page.ts'
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url))
 const ROUNDS = 40
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
-/** Measures speed and writes `docs/performance.md`; `--engine` only prints the engine's times. */
+/**
+ * Measures speed and writes `docs/performance.md`. `--engine` and `--page` measure the engine or the live
+ * page alone, and only print it.
+ */
 const bench = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
     args: [...args],
-    options: { engine: { type: 'boolean', default: false } },
+    options: {
+      engine: { type: 'boolean', default: false },
+      page: { type: 'boolean', default: false },
+    },
   })
+  if (values.page) return benchPage()
   say('engine')
   const engine = await measureEngine()
   if (values.engine) {
@@ -45,6 +52,15 @@ const bench = async (args: readonly string[]): Promise<void> => {
   mkdirSync(docs, { recursive: true })
   writeFileSync(`${docs}/performance.md`, page)
   process.stdout.write(page)
+}
+
+/** The live page alone. */
+const benchPage = async (): Promise<void> => {
+  const lab = await openLab(['film'])
+  say('film for the webcam')
+  const webcam = await filmWebcam(lab, benchFilm).finally(lab.close)
+  say('live page')
+  process.stdout.write(`${liveText(await measureLivePage(webcam))}\n`)
 }
 
 const inLab = async (lab: Lab) => {

@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type BrowserContext, chromium, type Page } from '@playwright/test'
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
 import { build, preview } from 'vite'
 import { findBrowser } from '../../../test/find-browser.ts'
 import { BROWSER_ARGS } from '../lab/browser-lab.ts'
+import { type LongTask, watchPage, watchPainter } from './watch.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const outDir = join(root, '.cache/bench/app')
@@ -19,30 +20,30 @@ export type LivePage = {
   readonly minute: Minute
 }
 
-/** A minute of exercise after the warm-up. Thread times, so that other programs don't count. */
+/**
+ * A minute of exercise after the warm-up. Times are processor time of the main thread, so that other
+ * programs don't count, summed over the whole minute: means, no frame or task is left out.
+ */
 export type Minute = {
   readonly seconds: number
   readonly frames: number
-  /** ms of the main thread a frame: all of it, and what is left without an idle page with the same video. */
-  readonly mainMsAFrame: number
-  readonly overIdleMsAFrame: number
-  readonly scriptMsAFrame: number
-  /** Tasks of more than 50 ms, by the browser's own count. */
-  readonly longTasks: readonly number[]
+  /** Of the exercising page, and of an idle page that shows the same camera, ms a second. */
+  readonly mainMsASecond: number
+  readonly idleMsASecond: number
+  readonly scriptMsASecond: number
+  /** Tasks of more than 50 ms by the clock, by the browser's own count: other programs do count in them. */
+  readonly longTasks: readonly LongTask[]
 }
 
-/** Left in the page by `watchPage`. */
-type Watched = { firstSkeleton: number; clicked: number; skeletons: number; longTasks: number[] }
-
-declare global {
-  interface Window {
-    watched: Watched
-  }
-}
+/** What the minute comes to: one figure. */
+export const overIdleMsAFrame = (minute: Minute): number =>
+  ((minute.mainMsASecond - minute.idleMsASecond) * minute.seconds) / minute.frames
 
 const MINUTE_S = 60
 const IDLE_S = 15
 const WARM_UP_S = 10
+/** Between setting up the measurement and its start, so that it does not measure itself. */
+const SETTLE_MS = 1000
 
 export const measureLivePage = async (webcamFilm: string): Promise<LivePage> => {
   await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
@@ -53,17 +54,20 @@ export const measureLivePage = async (webcamFilm: string): Promise<LivePage> => 
     args: [...BROWSER_ARGS, ...fakeCamera(webcamFilm)],
   })
   try {
-    const context = await browser.newContext({ locale: 'en-US', reducedMotion: 'reduce' })
+    const context = await browser.newContext({ locale: 'en-US' })
     await context.addInitScript(watchPage)
     const cold = await visit(context, app)
-    const coldMs = await firstSkeletonMs(cold.page)
+    const coldMs = await firstSkeletonMs(cold)
     await cold.page.close()
-    const { page } = await visit(context, app)
-    const warmMs = await firstSkeletonMs(page)
-    await page.waitForTimeout(WARM_UP_S * 1000)
-    const live = await taskTime(page, MINUTE_S)
-    await page.close()
-    const idle = await taskTime(await idlePage(context, app), IDLE_S)
+    const warm = await visit(context, app)
+    const warmMs = await firstSkeletonMs(warm)
+    await warm.page.waitForTimeout(WARM_UP_S * 1000)
+    const painter = await warm.painter
+    const live = await taskTime(warm.page, MINUTE_S, () =>
+      painter.evaluate(() => self.watchedPainter.skeletons),
+    )
+    await warm.page.close()
+    const idle = await taskTime(await idlePage(context, app), IDLE_S, async () => 0)
     return { coldMs, warmMs, bytes: sizesOf(cold.fetched), minute: minuteOf(live, idle) }
   } finally {
     await browser.close()
@@ -77,32 +81,25 @@ const fakeCamera = (film: string): string[] => [
   `--use-file-for-fake-video-capture=${film}`,
 ]
 
-/** Runs in the page before anything else: notes clicks, skeletons drawn and long tasks. */
-const watchPage = () => {
-  const watched: Watched = { firstSkeleton: 0, clicked: 0, skeletons: 0, longTasks: [] }
-  window.watched = watched
-  addEventListener('click', () => (watched.clicked = performance.now()), true)
-  const { clearRect, stroke } = CanvasRenderingContext2D.prototype
-  CanvasRenderingContext2D.prototype.clearRect = function (...area) {
-    watched.skeletons += 1
-    return clearRect.apply(this, area)
-  }
-  CanvasRenderingContext2D.prototype.stroke = function (...path: Path2D[]) {
-    watched.firstSkeleton ||= performance.now()
-    return stroke.apply(this, path as [Path2D])
-  }
-  new PerformanceObserver((list) => {
-    watched.longTasks.push(...list.getEntries().map(({ duration }) => Math.round(duration)))
-  }).observe({ type: 'longtask', buffered: true })
+type Visit = {
+  readonly page: Page
+  readonly fetched: ReadonlySet<string>
+  readonly painter: Promise<Worker>
 }
 
-const visit = async (context: BrowserContext, app: string) => {
+const visit = async (context: BrowserContext, app: string): Promise<Visit> => {
   const page = await context.newPage()
   const fetched = new Set<string>()
   page.on('request', (request) => fetched.add(new URL(request.url()).pathname))
+  const painter = page
+    .waitForEvent('worker', { predicate: (worker) => worker.url().includes('painter') })
+    .then(async (worker) => {
+      await worker.evaluate(watchPainter)
+      return worker
+    })
   await page.goto(app + EXERCISE)
   await page.locator('a[href$="/live/camera"]').first().click()
-  return { page, fetched }
+  return { page, fetched, painter }
 }
 
 /** Sizes of the files as they lie on the server, by kind: a browser tells nothing of what a worker fetches. */
@@ -128,12 +125,18 @@ const kindOf = (path: string): string =>
   KINDS.find(([pattern]) => pattern.test(path))?.[1] ?? 'pages and the rest'
 
 const FIRST_SKELETON_LIMIT_MS = 240_000
+const LOOK_EVERY_MS = 250
 
-const firstSkeletonMs = async (page: Page): Promise<number> => {
-  await page.waitForFunction(() => window.watched.firstSkeleton > 0, null, {
-    timeout: FIRST_SKELETON_LIMIT_MS,
-  })
-  return page.evaluate(() => window.watched.firstSkeleton - window.watched.clicked)
+const firstSkeletonMs = async ({ page, painter }: Visit): Promise<number> => {
+  const worker = await painter
+  const giveUp = Date.now() + FIRST_SKELETON_LIMIT_MS
+  let first = 0
+  while (first === 0) {
+    if (Date.now() > giveUp) throw new Error('no skeleton was drawn')
+    await page.waitForTimeout(LOOK_EVERY_MS)
+    first = await worker.evaluate(() => self.watchedPainter.firstSkeleton)
+  }
+  return first - (await page.evaluate(() => window.watched.clicked))
 }
 
 /** A page of ours that shows the same camera and does nothing else. */
@@ -151,42 +154,53 @@ const idlePage = async (context: BrowserContext, app: string): Promise<Page> => 
 }
 
 type TaskTime = {
-  seconds: number
-  taskMs: number
-  scriptMs: number
-  skeletons: number
-  longTasks: number[]
+  readonly seconds: number
+  readonly taskMs: number
+  readonly scriptMs: number
+  readonly frames: number
+  readonly longTasks: readonly LongTask[]
 }
 
-const taskTime = async (page: Page, seconds: number): Promise<TaskTime> => {
+/** The browser's times are looked at last before and first after, so that looking does not count. */
+const taskTime = async (
+  page: Page,
+  seconds: number,
+  framesSoFar: () => Promise<number>,
+): Promise<TaskTime> => {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const look = async () => {
+  const times = async () => {
     const { metrics } = await devtools.send('Performance.getMetrics')
     const of = (name: string) => 1000 * (metrics.find((metric) => metric.name === name)?.value ?? 0)
-    const watched = await page.evaluate(() => window.watched)
-    return { taskMs: of('TaskDuration'), scriptMs: of('ScriptDuration'), ...watched }
+    return { taskMs: of('TaskDuration'), scriptMs: of('ScriptDuration') }
   }
-  const before = await look()
+  await times()
+  await page.evaluate(() => window.watched.longTasks)
+  await page.waitForTimeout(SETTLE_MS)
+  const framesBefore = await framesSoFar()
+  const from = await page.evaluate(() => performance.now())
+  const before = await times()
   await page.waitForTimeout(seconds * 1000)
-  const after = await look()
+  const after = await times()
+  const to = await page.evaluate(() => performance.now())
+  const frames = (await framesSoFar()) - framesBefore
+  const all = await page.evaluate(() => window.watched.longTasks)
   return {
-    seconds,
+    seconds: (to - from) / 1000,
     taskMs: after.taskMs - before.taskMs,
     scriptMs: after.scriptMs - before.scriptMs,
-    skeletons: after.skeletons - before.skeletons,
-    longTasks: after.longTasks.slice(before.longTasks.length),
+    frames,
+    longTasks: all
+      .filter(({ at, ms }) => at + ms > from && at < to)
+      .map(({ at, ms }) => ({ at: at - from, ms })),
   }
 }
 
-const minuteOf = (live: TaskTime, idle: TaskTime): Minute => {
-  const idleMs = (idle.taskMs / idle.seconds) * live.seconds
-  return {
-    seconds: live.seconds,
-    frames: live.skeletons,
-    mainMsAFrame: live.taskMs / live.skeletons,
-    overIdleMsAFrame: (live.taskMs - idleMs) / live.skeletons,
-    scriptMsAFrame: live.scriptMs / live.skeletons,
-    longTasks: live.longTasks,
-  }
-}
+const minuteOf = (live: TaskTime, idle: TaskTime): Minute => ({
+  seconds: live.seconds,
+  frames: live.frames,
+  mainMsASecond: live.taskMs / live.seconds,
+  idleMsASecond: idle.taskMs / idle.seconds,
+  scriptMsASecond: live.scriptMs / live.seconds,
+  longTasks: live.longTasks,
+})

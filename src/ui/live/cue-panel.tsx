@@ -14,7 +14,6 @@ export const CuePanel = ({ exercise }: { readonly exercise: Exercise }) => {
   const { tone, icon, words } = useLive((state) => barOf(text, exercise, state))
   return (
     <section className={styles.bar} data-tone={tone} data-testid="cue">
-      <span key={tone} className={styles.ground} />
       <Icon name={icon} className={styles.icon} />
       <p className={styles.words} data-long={words.length > LONG_WORDS || undefined}>
         {words}
