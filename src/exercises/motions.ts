@@ -3,8 +3,10 @@ import type { ExerciseMotion } from '../mannequin/types.ts'
 /** How the mannequin does each exercise; loaded when somebody wants to see it. */
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: ExerciseMotion }>>> = {
   'bird-dog': () => import('./bird-dog/motion.ts'),
+  'dead-bug': () => import('./dead-bug/motion.ts'),
   'front-plank': () => import('./front-plank/motion.ts'),
   'glute-bridge': () => import('./glute-bridge/motion.ts'),
+  superman: () => import('./superman/motion.ts'),
 }
 
 /** @returns null where nobody has taught the mannequin this exercise */

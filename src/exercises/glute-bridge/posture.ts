@@ -1,8 +1,8 @@
 import { sizeOf } from '../../mannequin/acting.ts'
 import { ankleOver, footPoint, restingHeights } from '../../mannequin/contacts.ts'
 import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
-import { FACE, SKULL_BASE } from '../../mannequin/landmark-places.ts'
 import { bothSides, from, middleJoint, withLimbs } from '../../mannequin/solve.ts'
+import { headOnMat } from '../../mannequin/supine.ts'
 import { solveFor } from '../../mannequin/timing.ts'
 import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
@@ -39,17 +39,9 @@ const footOf = (bridge: Bridge, progress: number): { ankle: Vec3; direction: num
 
 /** Neck and head lie still on the mat while the trunk tilts below them. */
 const headOf = (bridge: Bridge, progress: number): { neck: number; head: number } => {
-  const { body, shoulder } = bridge
-  const { neck, head } = body.proportions
-  const neckLength = neck + SKULL_BASE * head
-  // A thick back lifts the neck's root so high that the head needs a cushion.
-  const ear = Math.max(restingHeights(body).earOnBack, shoulder[1] - 0.02)
-  const slope = (ear - FACE.ear[0] * head - shoulder[1]) / neckLength
-  const lift = (trunkLengths(bridge, 'GB13/lift') * progress) / neckLength
-  return {
-    neck: 180 - degrees(Math.asin(slope + lift)),
-    head: 180 + faultOf(bridge, 'GB13/chin') * progress,
-  }
+  const lifted = trunkLengths(bridge, 'GB13/lift') * progress
+  const { neck, head } = headOnMat(bridge.body, bridge.shoulder[1], lifted)
+  return { neck, head: head + faultOf(bridge, 'GB13/chin') * progress }
 }
 
 /** How far apart feet and knees are, in hip widths. */

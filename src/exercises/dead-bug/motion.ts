@@ -1,0 +1,86 @@
+import { otherSide, type Side } from '../../engine/landmarks.ts'
+import { requireActed, sizeOf } from '../../mannequin/acting.ts'
+import { turnedRound } from '../../mannequin/solve.ts'
+import { supine } from '../../mannequin/supine.ts'
+import {
+  durationOf,
+  lateBy,
+  loweringOf,
+  progressAt,
+  repsOf,
+  truthOf,
+} from '../../mannequin/timing.ts'
+import type {
+  ExerciseMotion,
+  Performance,
+  PerformanceOptions,
+  Pose,
+} from '../../mannequin/types.ts'
+import { faults } from './faults.ts'
+import { armFor, type DeadBug, deadBugPose } from './posture.ts'
+
+/** Shoulders this share of body height behind the mat's middle: feet and hands reach equally far. */
+const SHOULDERS_BACK = 0.24
+
+const withTempo = (options: PerformanceOptions): PerformanceOptions => {
+  const out = sizeOf(options, 'DB10/out')
+  const back = sizeOf(options, 'DB10/back')
+  return {
+    ...options,
+    liftMs: out === null ? options.liftMs : loweringOf(out),
+    lowerMs: back === null ? options.lowerMs : loweringOf(back),
+  }
+}
+
+const alternating =
+  (options: PerformanceOptions) =>
+  (index: number): Side =>
+    index % 2 === 0 || sizeOf(options, 'DB11') !== null
+      ? options.firstSide
+      : otherSide(options.firstSide)
+
+/**
+ * Dead bugs, diagonals in turn; a repetition's side is that of the leg.
+ * Throws a RangeError for a fault that is not in `faults`.
+ */
+const perform = (asked: PerformanceOptions): Performance => {
+  requireActed('dead-bug', faults, asked)
+  const options = withTempo(asked)
+  const { body } = options
+  const bug: DeadBug = { body, options, start: supine(body, -SHOULDERS_BACK * body.heightM) }
+  const reps = repsOf(options, alternating(options))
+  const gapMs = (sizeOf(options, 'DB4/gap') ?? 0) * 1000
+  const poseAt = (tMs: number): Pose => {
+    const rep = reps.findLast(({ startMs }) => startMs <= tMs)
+    const leg = rep?.side ?? options.firstSide
+    const pose = deadBugPose(bug, {
+      leg,
+      arm: armFor(options, leg),
+      legProgress: rep ? progressAt(rep, tMs) : 0,
+      armProgress: rep ? progressAt(lateBy(rep, gapMs), tMs) : 0,
+    })
+    return options.headTowards === 'left' ? pose : turnedRound(pose)
+  }
+  return {
+    body,
+    durationMs: durationOf(reps, options),
+    poseAt,
+    reps: reps.map(truthOf),
+    fault: options.fault ?? null,
+  }
+}
+
+export const motion: ExerciseMotion = {
+  defaults: {
+    reps: 6,
+    headTowards: 'left',
+    liftMs: 2000,
+    holdMs: 2000,
+    lowerMs: 2000,
+    restMs: 1500,
+    leadInMs: 3000,
+    firstSide: 'left',
+  },
+  perform,
+  faults,
+}
