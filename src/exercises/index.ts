@@ -1,9 +1,10 @@
 import type { Exercise } from '../engine/exercise.ts'
 import { birdDog } from './bird-dog/exercise.ts'
+import { deadBug } from './dead-bug/exercise.ts'
 import { frontPlank } from './front-plank/exercise.ts'
 import { gluteBridge } from './glute-bridge/exercise.ts'
 
 /** Every exercise there is; the explicit list. */
 export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
-  [gluteBridge, frontPlank, birdDog].map((exercise) => [exercise.id, exercise]),
+  [gluteBridge, frontPlank, birdDog, deadBug].map((exercise) => [exercise.id, exercise]),
 )

@@ -23,6 +23,11 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
     ],
     asked: ['BD5'],
   },
+  // Without a section: the clauses are those that the folder's exercise.ts lists.
+  'dead-bug': {
+    judged: ['DB1', 'DB2', 'DB4', 'DB5', 'DB6', 'DB7', 'DB8', 'DB10', 'DB11', 'DB12'],
+    asked: ['DB3', 'DB5', 'DB9', 'DB13'],
+  },
   'glute-bridge': {
     // GB5 is C, but its pause is graded A ("A for the pause").
     judged: ['GB1', 'GB2', 'GB4', 'GB5', 'GB7', 'GB8', 'GB9', 'GB10', 'GB11', 'GB12', 'GB13'],

@@ -95,10 +95,11 @@ const ruleFigures = (rule: Rule, { clean, faulty }: ShortLoop): RuleFigures => {
 }
 
 /** Faults that lie between two repetitions: the first one of a set can't have them. */
-const NEEDS_ONE_BEFORE: readonly string[] = ['BD9/alternation', 'BD13']
+const needsOneBefore = (clause: string): boolean =>
+  clause.endsWith('/alternation') || clause === 'BD13'
 
 const faultyReps = (acted: ActedFault, sets: readonly JudgedSet[]): readonly RepOutcome[] =>
-  NEEDS_ONE_BEFORE.includes(acted.clause)
+  needsOneBefore(acted.clause)
     ? sets.flatMap(({ recorded }) => recorded.reps.slice(1))
     : repsOf(sets)
 

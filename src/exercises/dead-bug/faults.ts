@@ -21,6 +21,6 @@ export const faults: readonly ActedFault[] = [
   less('DB8/arm', 'deg', 125, 105),
   less('DB10/out', 's', 0.6, 0.4),
   less('DB10/back', 's', 0.6, 0.4),
-  wrong('DB11'),
+  wrong('DB11/alternation'),
   more('DB12', 'tl', 0.12, 0.18),
 ]

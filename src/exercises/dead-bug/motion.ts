@@ -35,7 +35,7 @@ const withTempo = (options: PerformanceOptions): PerformanceOptions => {
 const alternating =
   (options: PerformanceOptions) =>
   (index: number): Side =>
-    index % 2 === 0 || sizeOf(options, 'DB11') !== null
+    index % 2 === 0 || sizeOf(options, 'DB11/alternation') !== null
       ? options.firstSide
       : otherSide(options.firstSide)
 

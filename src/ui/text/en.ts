@@ -4,6 +4,7 @@ import type { Note } from '../../engine/report.ts'
 import type { View } from '../../engine/trace.ts'
 import type { ExerciseText } from './exercise-text.ts'
 import { birdDog } from './exercises/bird-dog.en.ts'
+import { deadBug } from './exercises/dead-bug.en.ts'
 import { frontPlank } from './exercises/front-plank.en.ts'
 import { gluteBridge } from './exercises/glute-bridge.en.ts'
 
@@ -55,6 +56,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'glute-bridge': gluteBridge,
   'front-plank': frontPlank,
   'bird-dog': birdDog,
+  'dead-bug': deadBug,
 }
 
 export const en = {

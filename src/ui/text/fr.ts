@@ -3,6 +3,7 @@ import type { PairedPart } from '../../engine/landmarks.ts'
 import type { View } from '../../engine/trace.ts'
 import type { Text } from './en.ts'
 import { birdDog } from './exercises/bird-dog.fr.ts'
+import { deadBug } from './exercises/dead-bug.fr.ts'
 import { frontPlank } from './exercises/front-plank.fr.ts'
 import { gluteBridge } from './exercises/glute-bridge.fr.ts'
 
@@ -291,5 +292,6 @@ export const fr: Text = {
     'glute-bridge': gluteBridge,
     'front-plank': frontPlank,
     'bird-dog': birdDog,
+    'dead-bug': deadBug,
   },
 }
