@@ -1,6 +1,6 @@
 import type { RepMovement } from './exercise.ts'
 import { otherSide, type Side } from './landmarks.ts'
-import { restingAngle } from './lanes.ts'
+import { changeOf } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
 import { type RepTiming, timeRep } from './rep-timing.ts'
 import type { Sample, StartPose } from './samples.ts'
@@ -20,10 +20,8 @@ export const companionGap = (
   const companion = movement.companion
   if (!companion) return null
   const arm = otherSide(moving)
-  const column = table.sideColumn(companion.primary, arm)
-  const base = restingAngle(companion.primary, table, start, arm)
   const moments = done
-    .map((entry) => ({ t: entry.t, value: entry.values[column] - base }))
+    .map((entry) => ({ t: entry.t, value: changeOf(companion, table, entry, start, arm) }))
     .filter((moment) => Number.isFinite(moment.value))
   if (moments.length < ENOUGH * done.length) return null
   const highest = Math.max(...moments.map((moment) => moment.value))

@@ -1,5 +1,5 @@
 import type { PairedPart, Side } from './landmarks.ts'
-import type { MeasureName } from './measures.ts'
+import type { MeasureName, PairedMeasure } from './measures.ts'
 import type { View } from './trace.ts'
 
 /** The clinic's exercise that a definition describes is data; the verbs that read it live in the engine. */
@@ -19,12 +19,12 @@ export type Exercise = {
   readonly selfChecks: readonly SelfCheck[]
 }
 
-export type Position = 'supine' | 'face-down'
+export type Position = 'supine' | 'face-down' | 'upright'
 
 /** What is asked of the person; a clinician may change it. Times in ms. */
 export type Dose = {
   readonly sets: number
-  /** Repetitions a set, for each side where sides alternate; 1 for a hold. */
+  /** Repetitions or holds a set, for each side where sides alternate. */
   readonly reps: number
   readonly holdMs: number
   readonly restMs: number
@@ -48,37 +48,54 @@ export type Gate = {
   readonly need: readonly PairedPart[]
   readonly wish: readonly PairedPart[]
   readonly pose: readonly Condition[]
-  /** Angles that have to be still before the set begins. */
+  /** Angles that have to be still before the set begins; none for a stretch, which may creep deeper. */
   readonly still: readonly MeasureName[]
-  /** Two near-side landmarks that rest on the floor in the start pose: they give the floor's direction. */
-  readonly floor: readonly [PairedPart, PairedPart]
+  /**
+   * Two near-side landmarks that rest on the floor in the start pose: they give the floor's direction.
+   * Absent: the picture's horizon is level (spec 2.1, upright).
+   */
+  readonly floor?: readonly [PairedPart, PairedPart]
 }
 
-/** Repetitions of one signed angle that rises from the start pose and comes back. */
-export type RepMovement = {
-  readonly kind: 'reps'
-  /** `near`: one lane, the near side. `each`: a lane a side, the one that rises is the moving side. */
-  readonly lanes: 'near' | 'each'
-  readonly primary: 'hipAngle'
-  /** Change from the start pose in degrees that begins a repetition, and below which it has ended. */
+/** An angle that leaves the start pose and comes back; changes of it count towards its top. */
+export type RepSignal = {
+  readonly primary: PairedMeasure
+  /** Whether it grows on its way from the start pose to the top, or shrinks; grows where absent. */
+  readonly direction?: 'up' | 'down'
+  /** Change from the start pose that begins the movement, degrees. */
   readonly enterDeg: number
+}
+
+/** Repetitions of one angle. */
+export type RepMovement = RepSignal & {
+  readonly kind: 'reps'
+  /** `near`: one lane, the near side. `each`: a lane a side, the one that moves more is the moving side. */
+  readonly lanes: 'near' | 'each'
+  /** Change from the start pose below which a repetition has ended, degrees. */
   readonly exitDeg: number
-  /** Peak that a repetition must reach to be counted, degrees. */
-  readonly topDeg: number
+  /** The angle itself that a repetition must reach to be counted, degrees; any where absent. */
+  readonly topDeg?: number
   /** Change that a repetition must reach to be counted, degrees. */
   readonly rangeDeg: number
   /** What must hold at the top for the movement to be this exercise at all. */
   readonly confirm: readonly Condition[]
   /** The limb that has to rise with it, e.g. the opposite arm. */
-  readonly companion?: {
-    readonly primary: 'armAngle'
-    readonly enterDeg: number
-  }
+  readonly companion?: RepSignal
 }
+
+/**
+ * The side that is held, told by posture: the one on which this measure is lower, by so much at least,
+ * e.g. the knee that is on the floor.
+ */
+export type HeldSide = { readonly lower: PairedMeasure; readonly by: number }
 
 /** A position that is kept. */
 export type HoldMovement = {
   readonly kind: 'hold'
+  /** Holds are counted for each side; `Moving` then names the held side's limbs. Absent: no sides. */
+  readonly side?: HeldSide
+  /** Out of it the hold has ended, though the gate's pose is still there, e.g. no longer leant into a stretch. */
+  readonly kept?: readonly Condition[]
   /**
    * Not on the way in or out. A position that is recognised but not this one, e.g. hips high while
    * the feet are set, is a hold only once it has been kept for `doubtMs`.

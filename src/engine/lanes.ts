@@ -1,4 +1,4 @@
-import type { RepMovement } from './exercise.ts'
+import type { RepMovement, RepSignal } from './exercise.ts'
 import { otherSide, type Side } from './landmarks.ts'
 import type { MeasureTable, PairedMeasure } from './measures.ts'
 import type { Sample, StartPose } from './samples.ts'
@@ -17,18 +17,22 @@ export const restingAngle = (
   return Number.isNaN(own) ? start.medians[table.sideColumn(base, otherSide(side))] : own
 }
 
-/** Change of the primary angle on one side. */
-const change = (
-  { primary }: RepMovement,
+/** 1 where the angle grows towards its top, -1 where it shrinks. */
+export const towardsTop = ({ direction }: RepSignal): 1 | -1 => (direction === 'down' ? -1 : 1)
+
+/** Change of a signal's angle on one side since the start pose, + towards its top; NaN is unknown. */
+export const changeOf = (
+  signal: RepSignal,
   table: MeasureTable,
   sample: Sample,
   start: StartPose,
   side: Side,
 ): number => {
-  const value = sample.values[table.sideColumn(primary, side)]
-  const delta = value - restingAngle(primary, table, start, side)
-  return Number.isNaN(delta) ? NO_LANE : delta
+  const value = sample.values[table.sideColumn(signal.primary, side)]
+  return towardsTop(signal) * (value - restingAngle(signal.primary, table, start, side))
 }
+
+const laneOf = (change: number): number => (Number.isNaN(change) ? NO_LANE : change)
 
 /**
  * Change of the primary angle on each side that may move.
@@ -42,10 +46,10 @@ export const lanes = (
   near: Side,
   resting: boolean,
 ): Readonly<Record<Side, number>> => {
-  const nearby = change(movement, table, sample, start, near)
+  const nearby = laneOf(changeOf(movement, table, sample, start, near))
   let far = NO_LANE
   if (movement.lanes === 'each') {
-    far = change(movement, table, sample, start, otherSide(near))
+    far = laneOf(changeOf(movement, table, sample, start, otherSide(near)))
     const still = nearby !== NO_LANE && nearby < movement.enterDeg
     if (resting && far === NO_LANE && still) far = 0
   }

@@ -9,14 +9,16 @@ export const measuresNeeded = ({ gate, movement, rules }: Exercise): MeasureTabl
   const moving: MeasureName[] =
     movement.kind === 'reps'
       ? [
-          'hipAngleNear',
+          `${movement.primary}Near`,
           ...ofConditions(movement.confirm),
-          ...(movement.companion ? (['armAngleNear'] as const) : []),
+          ...(movement.companion ? ([`${movement.companion.primary}Near`] as const) : []),
         ]
       : [
           ...ofConditions(movement.proper),
           ...ofConditions(movement.clock),
+          ...ofConditions(movement.kept ?? []),
           ...ofConditions(movement.before ?? []),
+          ...(movement.side ? [`${movement.side.lower}Near` as const] : []),
           'hipHeightNear',
           'hipAngleNear',
         ]

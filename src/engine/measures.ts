@@ -53,6 +53,13 @@ const height = (scene: Scene, p: Point): number => heightPx(scene, p) / scene.tr
 const along = (scene: Scene, p: Point): number => alongPx(scene, p) / scene.trunkPx
 const higher = (scene: Scene, p: Point, q: Point): number => height(scene, q) - height(scene, p)
 
+/** Of an upright body: how far q is ahead of p, tl. */
+const ahead = (scene: Scene, p: Point, q: Point): number =>
+  frontwards(scene.near) * (along(scene, q) - along(scene, p))
+/** Of an upright body: angle of p→q from the floor's normal, + when q is ahead. */
+const lean = (scene: Scene, p: Point, q: Point): number =>
+  (Math.atan2(ahead(scene, p, q), higher(scene, p, q)) * 180) / Math.PI
+
 const NOSE = landmarkIndex.nose
 
 /** One for each side of the body. */
@@ -64,12 +71,17 @@ const paired = {
   trunkInclination: at(['hip', 'shoulder'], inclination),
   bodyInclination: at(['ankle', 'shoulder'], inclination),
   legInclination: at(['hip', 'ankle'], inclination),
+  thighInclination: at(['hip', 'knee'], inclination),
   armInclination: at(['shoulder', 'wrist'], inclination),
   headPitch: at(['ear'], (scene, ear) => {
     const { points, usable } = scene
     return usable[NOSE] ? inclination(scene, ear, points[NOSE]) : Number.NaN
   }),
   thighTilt: at(['hip', 'knee'], tilt),
+  /** From upright: + the hip is ahead of the knee. */
+  thighLean: at(['knee', 'hip'], lean),
+  /** From upright: + the shoulder is ahead of the hip. */
+  trunkLean: at(['hip', 'shoulder'], lean),
   armTilt: at(['shoulder', 'wrist'], tilt),
   shankTilt: at(['ankle', 'knee'], tilt),
   upperArmTilt: at(['elbow', 'shoulder'], tilt),
@@ -86,6 +98,7 @@ const paired = {
     (scene, h, s, ear) => frontwards(scene.near) * turn(subtract(s, h), subtract(ear, s)),
   ),
   hipHeight: at(['hip'], height),
+  kneeHeight: at(['knee'], height),
   shoulderHeight: at(['shoulder'], height),
   earHeight: at(['ear'], height),
   heelHeight: at(['heel'], height),
@@ -96,6 +109,8 @@ const paired = {
   shoulderAboveWrist: at(['wrist', 'shoulder'], higher),
   toesAboveWrist: at(['wrist', 'foot_index'], higher),
   kneeAboveToes: at(['foot_index', 'knee'], higher),
+  kneePastToes: at(['foot_index', 'knee'], ahead),
+  ankleAhead: at(['ankle'], (scene, p) => frontwards(scene.near) * along(scene, p)),
   anklePlace: at(['ankle'], along),
   shoulderPlace: at(['shoulder'], along),
   earToShoulder: at(['ear', 'shoulder'], (scene, p, q) => distance(p, q) / scene.trunkPx),

@@ -4,6 +4,7 @@ import type { RepMovement } from './exercise.ts'
 import { blockerOf, isSteady, STILL_MS } from './gate.ts'
 import type { Body } from './landmark-filter.ts'
 import type { Side } from './landmarks.ts'
+import { changeOf } from './lanes.ts'
 import type { Look } from './observer.ts'
 import type { Consensus } from './orientation.ts'
 import { createRepSet } from './rep-set.ts'
@@ -33,11 +34,8 @@ export const createRepCourse = (input: CourseInput, movement: RepMovement): Cour
   const isInStartPose = (sample: Sample, near: Side): boolean =>
     inPose(exercise.gate.pose, sample.values, null, table, { near, moving: near }) === true
 
-  const isNearRest = (sample: Sample, near: Side): boolean => {
-    const column = table.column('hipAngleNear', { near, moving: near })
-    const change = sample.values[column] - (start?.medians[column] ?? Number.NaN)
-    return change < movement.enterDeg
-  }
+  const isNearRest = (sample: Sample, near: Side): boolean =>
+    start !== null && changeOf(movement, table, sample, start, near) < movement.enterDeg
 
   const openOnRest = (sample: Sample | null, near: Side | undefined, blocker: Blocker | null) => {
     if (!sample || !near || !isInStartPose(sample, near) || !isNearRest(sample, near))

@@ -1,7 +1,7 @@
 import { companionGap } from './companion.ts'
 import type { Phase, RepMovement } from './exercise.ts'
 import type { Side } from './landmarks.ts'
-import { lanes, NO_LANE, restingAngle } from './lanes.ts'
+import { lanes, NO_LANE, restingAngle, towardsTop } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
 import { type Moment, type RepTiming, timeRep } from './rep-timing.ts'
 import { inPose, type Sample, type StartPose } from './samples.ts'
@@ -156,7 +156,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
       ...timing,
       side: moving,
       restBeforeMs: rest,
-      peakDeg: base + timing.top,
+      peakDeg: base + towardsTop(movement) * timing.top,
       companionGapMs: gap === 'absent' ? timing.endMs - timing.startMs : gap,
       rejected:
         tooSmall(movement, base, timing) ??
@@ -202,7 +202,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
       if (phase === 'resting') return idle('resting', null)
       const moving = side ?? near
       const base = restingAngle(movement.primary, table, start, moving)
-      follow(Math.max(movement.rangeDeg, movement.topDeg - base))
+      follow(wantedChange(movement, base))
       const over = overAt()
       const ended = over === null ? null : finish(over, start, near)
       return {
@@ -245,11 +245,16 @@ const heldSoFar = (
   return top ? entries[entries.length - 1].t - top.t : 0
 }
 
+/** Change from the start pose that a repetition must reach, from a start pose with this angle. */
+const wantedChange = (movement: RepMovement, base: number): number => {
+  const { rangeDeg, topDeg } = movement
+  if (topDeg === undefined) return rangeDeg
+  return Math.max(rangeDeg, towardsTop(movement) * (topDeg - base))
+}
+
 const tooSmall = (movement: RepMovement, base: number, timing: RepTiming): string | null => {
   if (timing.endMs - timing.startMs < SHORTEST_MS) return 'too-short'
-  return base + timing.top < movement.topDeg || timing.top < movement.rangeDeg
-    ? 'not-high-enough'
-    : null
+  return timing.top < wantedChange(movement, base) ? 'not-high-enough' : null
 }
 
 const unconfirmed = (

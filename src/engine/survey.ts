@@ -1,6 +1,8 @@
-import type { Exercise } from './exercise.ts'
+import type { Exercise, RepMovement } from './exercise.ts'
 import { type Body, createLandmarkFilter } from './landmark-filter.ts'
-import type { MeasureTable, Roles } from './measures.ts'
+import type { Side } from './landmarks.ts'
+import { towardsTop } from './lanes.ts'
+import type { MeasureTable } from './measures.ts'
 import { measuresNeeded } from './measures-needed.ts'
 import { agree, type Consensus, type Orientation, orient } from './orientation.ts'
 import type { CoachOptions, Survey } from './pipeline.ts'
@@ -11,7 +13,7 @@ import { median, quantile } from './statistics.ts'
 import { swapSides } from './swap-sides.ts'
 import type { TraceFrame } from './trace.ts'
 
-/** Frames within so many degrees of the lowest position taken are rest. */
+/** Frames within so many degrees of the lowest position taken are rest, or fewer where that is still movement. */
 const REST_BAND_DEG = 6
 /** The lowest position: not the very lowest frame, which may be a slip of the model. */
 const LOWEST = 0.05
@@ -37,14 +39,27 @@ const sampleAll = (seen: readonly Seen[], table: MeasureTable, agreed: Consensus
   return seen.map(({ t, body }) => ({ t, values: table.sample(sceneOf(body, setting)) }))
 }
 
-/** How far the primary angle is up, for the side that is further up. */
-const height = (exercise: Exercise, table: MeasureTable, sample: Sample, roles: Roles): number => {
-  if (exercise.movement.kind !== 'reps' || exercise.movement.lanes === 'near')
-    return sample.values[table.column('hipAngleNear', roles)]
-  const left = sample.values[table.column('hipAngleNear', { ...roles, near: 'left' })]
-  const right = sample.values[table.column('hipAngleNear', { ...roles, near: 'right' })]
+/** How far the primary angle is towards its top, for the side that is further. */
+const height = (movement: RepMovement, table: MeasureTable, sample: Sample, near: Side): number => {
+  const of = (side: Side): number =>
+    towardsTop(movement) * sample.values[table.sideColumn(movement.primary, side)]
+  if (movement.lanes === 'near') return of(near)
+  const left = of('left')
+  const right = of('right')
   if (Number.isNaN(left) || Number.isNaN(right)) return Number.isNaN(left) ? right : left
   return Math.max(left, right)
+}
+
+/** Of what is in the start pose, what lies lowest: there the person rests. */
+const lowestOf = <Posed extends { readonly sample: Sample }>(
+  posed: readonly Posed[],
+  movement: RepMovement,
+  table: MeasureTable,
+  near: Side,
+): readonly Posed[] => {
+  const heights = posed.map(({ sample }) => height(movement, table, sample, near))
+  const highest = quantile(heights, LOWEST) + Math.min(REST_BAND_DEG, movement.exitDeg)
+  return posed.filter((_, index) => heights[index] <= highest)
 }
 
 /**
@@ -71,12 +86,8 @@ const settleSurvey = (exercise: Exercise, seen: readonly Seen[]): Survey | null 
     .map((sample, index) => ({ sample, seen: seen[index] }))
     .filter(({ sample }) => inPose(exercise.gate.pose, sample.values, null, table, roles) === true)
   if (posed.length === 0) return null
-  const heights = posed.map(({ sample }) => height(exercise, table, sample, roles))
-  const lowest = quantile(heights, LOWEST)
-  const rest =
-    exercise.kind === 'hold'
-      ? posed
-      : posed.filter((_, index) => heights[index] <= lowest + REST_BAND_DEG)
+  const { movement } = exercise
+  const rest = movement.kind === 'hold' ? posed : lowestOf(posed, movement, table, all.near)
   if (rest.length === 0) return null
   const agreed = vote(rest.map((each) => each.seen)) ?? all
   const bodies = rest.map((each) => each.seen.body)
