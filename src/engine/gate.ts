@@ -23,6 +23,8 @@ export type GateInput = {
   readonly sample: Sample | null
   readonly recent: readonly Sample[]
   readonly consensus: Consensus | null
+  /** The held side of a hold that has sides. */
+  readonly moving?: Side | null
   /** "Continue anyway": a wrong view doesn't shut the gate. */
   readonly acceptView: boolean
 }
@@ -34,7 +36,7 @@ const unseen = (body: Body, side: Side, parts: readonly PairedPart[]): PairedPar
 export const blockerOf = (input: GateInput): Blocker | null => {
   const { exercise, body, consensus, sample, table, recent } = input
   if (!body || !sample || !consensus) return { kind: 'nobody' }
-  const roles: Roles = { near: consensus.near, moving: consensus.near }
+  const roles: Roles = { near: consensus.near, moving: input.moving ?? consensus.near }
   const missing = unseen(body, consensus.near, exercise.gate.need)
   if (missing.length > 0) return { kind: 'out-of-sight', parts: missing }
   if (inPose(exercise.gate.pose, sample.values, null, table, roles) !== true)

@@ -46,6 +46,7 @@ export const createHoldCourse = (input: CourseInput, movement: HoldMovement): Co
       sample,
       recent: recent.last(STILL_MS),
       consensus,
+      moving: set.side(),
       acceptView: options.acceptView ?? survey !== undefined,
     })
 

@@ -1,10 +1,12 @@
 import type { Condition, HoldMovement } from './exercise.ts'
+import { createHeldSide } from './hold-side.ts'
 import type { Side } from './landmarks.ts'
-import type { MeasureName, MeasureTable } from './measures.ts'
+import type { MeasureName, MeasureTable, Roles } from './measures.ts'
 import { createRecent, inPose, type Sample, type StartPose } from './samples.ts'
 import { createStillness, STILL_SPAN_MS } from './stillness.ts'
 
 export type EndedHold = {
+  readonly side: Side | null
   readonly startMs: number
   readonly endMs: number
   readonly heldMs: number
@@ -18,6 +20,10 @@ export type Belonging = 'certain' | 'doubtful' | 'out'
 
 export type HoldStep = {
   readonly holding: boolean
+  /** The gate's pose is there, what makes it a hold is not yet. */
+  readonly ready: boolean
+  /** Told by posture, null for holds without sides and before it shows. It stays as it is while holding. */
+  readonly side: Side | null
   readonly belongs: Belonging
   readonly began: boolean
   /** From when on the hold is judged: what came before was, or may have been, the way into it. */
@@ -42,6 +48,10 @@ export const createHoldPhases = (
   const memoryMs = BLIND_MS + movement.enterMs
   const recent = createRecent<Sample>(memoryMs)
   const stillness = createStillness(still, table)
+  const settles = still.length > 0
+  const heldSide = createHeldSide(movement.side, table)
+  let side: Side | null = null
+  let ready = false
   let holding = false
   let enteredAt: number | null = null
   let improperSince: number | null = null
@@ -54,12 +64,14 @@ export const createHoldPhases = (
   let heldMs = 0
   let doubtfulMs = 0
 
-  const look = (sample: Sample, near: Side): Place => {
-    const who = { near, moving: near }
+  const look = (sample: Sample, who: Roles): Place => {
     const recognised = inPose(pose, sample.values, null, table, who)
     if (recognised !== true) return recognised === null ? 'unknown' : 'elsewhere'
+    ready = movement.kept !== undefined
+    if (ready && inPose(movement.kept ?? [], sample.values, null, table, who) === false)
+      return 'elsewhere'
     const proper = inPose(movement.proper, sample.values, null, table, who)
-    const stands = stillness.isStill(recent.last(STILL_SPAN_MS), near)
+    const stands = settles ? stillness.isStill(recent.last(STILL_SPAN_MS), who.near) : true
     if (proper !== null && stands === true) return proper ? 'proper' : 'improper'
     // On the way in nothing counts yet; once there, a body may sway as long as it is as it should be.
     const arrived = holding || wasProper || (enteredAt !== null && stands === null)
@@ -82,15 +94,15 @@ export const createHoldPhases = (
 
   /** Stillness shows only when its span has gone by. */
   const enter = (t: number) => {
-    enteredAt = recent.last(STILL_SPAN_MS)[0]?.t ?? t
+    enteredAt = settles ? (recent.last(STILL_SPAN_MS)[0]?.t ?? t) : t
     heldMs = t - enteredAt
     doubtfulMs = 0
   }
 
   const begin = (t: number, near: Side) => {
     holding = true
-    enteredAt = stillness.settledSince(recent.last(memoryMs), near)
-    heldMs = t - enteredAt
+    if (settles) enteredAt = stillness.settledSince(recent.last(memoryMs), near)
+    heldMs = t - (enteredAt ?? t)
   }
 
   const enterOrStay = (t: number, passed: number, place: Place, counts: boolean) => {
@@ -111,15 +123,26 @@ export const createHoldPhases = (
   const hasBegun = (t: number, belongs: Belonging): boolean =>
     !holding && belongs === 'certain' && enteredAt !== null && t - enteredAt >= movement.enterMs
 
+  const forgetEntry = () => {
+    enteredAt = null
+    wasProper = false
+  }
+
+  /** What was entered on one side does not count for the other. */
+  const chooseSide = (sample: Sample) => {
+    heldSide.look(sample)
+    const told = heldSide.side()
+    if (holding || told === side) return
+    side = told
+    forgetEntry()
+  }
+
   const leave = (t: number, belongs: Belonging): EndedHold | null => {
     if (enteredAt === null || belongs === 'certain') return null
     if (belongs === 'out') doubtfulMs = 0
     const outMs = t - lastCertainMs
     if (!holding) {
-      if (belongs === 'out' && outMs > movement.pauseMs / 2) {
-        enteredAt = null
-        wasProper = false
-      }
+      if (belongs === 'out' && outMs > movement.pauseMs / 2) forgetEntry()
       return null
     }
     return belongs === 'out' && outMs > movement.exitMs ? end() : null
@@ -129,13 +152,13 @@ export const createHoldPhases = (
   const end = (): EndedHold => {
     const unseenMs = nextKnownMs === null ? 0 : (nextKnownMs - lastCertainMs) / 2
     const ended = {
+      side,
       startMs: enteredAt ?? lastCertainMs,
       endMs: lastCertainMs + unseenMs,
       heldMs: heldMs + unseenMs,
     }
     holding = false
-    enteredAt = null
-    wasProper = false
+    forgetEntry()
     heldMs = 0
     doubtfulMs = 0
     return ended
@@ -144,13 +167,17 @@ export const createHoldPhases = (
   return {
     /** `sample` is null when nobody is seen. */
     step(t: number, sample: Sample | null, start: StartPose | null, near: Side): HoldStep {
-      if (sample) recent.add(sample)
-      const place = sample ? look(sample, near) : 'unknown'
+      if (sample) {
+        recent.add(sample)
+        chooseSide(sample)
+      }
+      ready = false
+      const who = { near, moving: side ?? near }
+      const place = sample ? look(sample, who) : 'unknown'
       if (place !== 'unknown') knownMs = t
       const passed = previousMs === null ? 0 : t - previousMs
       previousMs = t
       const belongs = belonging(place, t)
-      const who = { near, moving: near }
       const counts = !sample || inPose(movement.clock, sample.values, start, table, who) !== false
       if (belongs !== 'out') enterOrStay(t, passed, place, counts)
       if (belongs === 'certain') makeCertain(t)
@@ -158,9 +185,18 @@ export const createHoldPhases = (
       const began = hasBegun(t, belongs)
       if (began) begin(t, near)
       const ended = leave(t, belongs)
-      const judgedFromMs = (enteredAt ?? t) + STILL_SPAN_MS
-      return { holding, belongs, began, judgedFromMs, heldMs: heldMs + doubtfulMs, ended }
+      return {
+        holding,
+        ready: ready && !holding,
+        side,
+        belongs,
+        began,
+        judgedFromMs: (enteredAt ?? t) + STILL_SPAN_MS,
+        heldMs: heldMs + doubtfulMs,
+        ended,
+      }
     },
+    side: () => side,
     /** The recording is over: a hold that goes on ends with it. */
     close: (): EndedHold | null => (holding ? end() : null),
   }

@@ -2,7 +2,8 @@ import type { JudgeInput, Metrics } from './check-watch.ts'
 import type { Exercise, HoldMovement } from './exercise.ts'
 import { createHoldPhases, type EndedHold, type HoldStep } from './hold-phases.ts'
 import { type Circumstances, HOLD_PERSISTENCE, type RuleWatch, watchRule } from './judge.ts'
-import type { MeasureTable } from './measures.ts'
+import type { Side } from './landmarks.ts'
+import type { MeasureTable, Roles } from './measures.ts'
 import type { HoldSummary } from './report.ts'
 import { type Sample, type StartPose, settle } from './samples.ts'
 import { scoreHold } from './score.ts'
@@ -19,6 +20,9 @@ import type { Tally } from './tally.ts'
 
 /** The first part of a hold is its own start pose, ms. */
 const SETTLE_MS = 1000
+
+/** A hold shorter than this share of the dose was broken off: it may be done again on its side. */
+const BROKEN_OFF = 1 / 3
 
 /** A set of holds: the clock, rules watched through each, and the books. */
 export const createHoldSet = (
@@ -49,19 +53,27 @@ export const createHoldSet = (
     beforeIt = allFoursBefore()
   }
 
-  const metrics = (): Metrics => ({
+  /** 1 when the side before was held again, null for holds without sides. */
+  const sameSideAgain = (side: Side | null): number | null => {
+    if (side === null) return null
+    const before = tally.lastHold()
+    const done = before && before.heldMs >= BROKEN_OFF * exercise.dose.holdMs
+    return done && before.side === side ? 1 : 0
+  }
+
+  const metrics = (side: Side | null): Metrics => ({
     liftMs: null,
     holdMs: null,
     lowerMs: null,
     restBeforeMs: null,
     peakDeg: null,
     companionGapMs: null,
-    sameSideAgain: null,
+    sameSideAgain: sameSideAgain(side),
     allFoursBefore: beforeIt,
   })
 
   const book = (t: number, ended: EndedHold): HoldSummary => {
-    for (const watch of watches) watch.end(t, ended.startMs, metrics())
+    for (const watch of watches) watch.end(t, ended.startMs, metrics(ended.side))
     const verdicts = verdictsOf(watches, true)
     const judged = watches.map((watch) => ({
       rule: watch.rule,
@@ -69,7 +81,6 @@ export const createHoldSet = (
     }))
     const sway = standardDeviation(hipHeights)
     const hold: HoldSummary = {
-      side: null,
       ...ended,
       score: scoreHold(
         judged,
@@ -84,33 +95,33 @@ export const createHoldSet = (
     return hold
   }
 
-  const watch = ({ t, sample, near }: SetInput) => {
+  const watch = ({ t, sample }: SetInput, roles: Roles) => {
     if (!sample) return
     settling.push(sample)
     if (!start && t - settling[0].t >= SETTLE_MS) start = settle(settling)
-    const roles = { near, moving: near }
     hipHeights.push(sample.values[table.column('hipHeightNear', roles)])
     const seen: JudgeInput = { sample, phase: 'holding', start, roles }
     for (const each of watches) each.step(seen)
   }
 
   /** Rules are judged on frames that belong to the hold, the way in and out left out. */
-  const collect = (input: SetInput, { belongs, holding, judgedFromMs }: HoldStep) => {
+  const collect = (input: SetInput, { belongs, holding, judgedFromMs, side }: HoldStep) => {
     if (belongs === 'out' && holding) doubtful = []
     else {
       doubtful.push(input)
       while (doubtful[0].t < input.t - movement.doubtMs) doubtful.shift()
     }
     if (!holding || belongs !== 'certain') return
-    for (const each of doubtful) if (each.t >= judgedFromMs) watch(each)
+    const roles = { near: input.near, moving: side ?? input.near }
+    for (const each of doubtful) if (each.t >= judgedFromMs) watch(each, roles)
     doubtful = []
   }
 
-  const stepOf = (holding: boolean, holdMs: number, t: number): SetStep => ({
-    phase: holding ? 'holding' : 'waiting',
-    side: null,
-    holdMs: holding ? holdMs : 0,
-    heldMs: tally.heldMs() + (holding ? holdMs : 0),
+  const stepOf = ({ holding, ready, side, heldMs }: HoldStep, t: number): SetStep => ({
+    phase: holding ? 'holding' : ready ? 'resting' : 'waiting',
+    side: holding ? side : null,
+    holdMs: holding ? heldMs : 0,
+    heldMs: tally.heldMs() + (holding ? heldMs : 0),
     broken: holding ? brokenNow(watches, t) : [],
     verdicts: verdictsNow(watches),
     clean: false,
@@ -118,16 +129,18 @@ export const createHoldSet = (
   })
 
   return {
+    /** The side that is held or about to be. */
+    side: () => phases.side(),
     step(input: SetInput): SetStep {
       const { t } = input
       const step = phases.step(t, input.sample, start, input.near)
       if (step.began) begin()
       collect(input, step)
       const events: SetStep['events'] = step.began ? [{ kind: 'hold-started', t }] : []
-      if (!step.ended) return { ...stepOf(step.holding, step.heldMs, t), events }
+      if (!step.ended) return { ...stepOf(step, t), events }
       const hold = book(t, step.ended)
       return {
-        ...stepOf(false, 0, t),
+        ...stepOf(step, t),
         clean: hold.findings.length === 0,
         events: [{ kind: 'hold-ended', t, hold }],
       }

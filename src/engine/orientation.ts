@@ -1,7 +1,7 @@
 import type { Position } from './exercise.ts'
-import { distance, type Point } from './geometry.ts'
+import { distance, offLine, type Point } from './geometry.ts'
 import { type Body, pointAt } from './landmark-filter.ts'
-import { type PairedPart, pairedIndex, type Side } from './landmarks.ts'
+import { landmarkIndex, type PairedPart, pairedIndex, SIDES, type Side } from './landmarks.ts'
 import type { View } from './trace.ts'
 
 /** What one frame says of where the camera stands and how the body lies to it. */
@@ -19,7 +19,10 @@ const SIDE_RATIO = 2.5
 const END_RATIO = 0.9
 /** Spec 2.2: shoulder width over trunk length of an upright body. */
 const FRONT_RATIO = 0.55
+/** Spec 2.2: the same in true side view of an upright body. */
+const UPRIGHT_SIDE_RATIO = 0.25
 const UPRIGHT_DEG = 45
+const NOSE = landmarkIndex.nose
 /** Less depth between the sides than this tells nothing, m. */
 const MIN_DEPTH = 0.05
 
@@ -37,8 +40,9 @@ export const orient = (body: Body, position: Position): Orientation => {
   const hips = middle(body, 'hip')
   const trunkPx = Math.max(distance(shoulders, hips), 1)
   return {
-    view: viewOf(body, trunkPx, shoulders, hips),
-    near: nearSide(position, shoulders.x < hips.x),
+    view:
+      position === 'upright' ? uprightView(body, trunkPx) : viewOf(body, trunkPx, shoulders, hips),
+    near: position === 'upright' ? facedSide(body) : nearSide(position, shoulders.x < hips.x),
     labelled: labelledNear(body),
     trunkPx,
   }
@@ -53,8 +57,34 @@ const viewOf = (body: Body, trunkPx: number, shoulders: Point, hips: Point): Vie
   return shoulders.y > hips.y ? 'head' : 'foot'
 }
 
+/** Widths count across the picture alone: a near shoulder also looks higher than the far one. */
+const uprightView = (body: Body, trunkPx: number): View => {
+  const [left, right] = SIDES.map((side) => pointAt(body, pairedIndex(side, 'shoulder')))
+  const ratio = Math.abs(left.x - right.x) / trunkPx
+  if (ratio <= UPRIGHT_SIDE_RATIO) return 'side'
+  return ratio >= FRONT_RATIO ? 'front' : 'three-quarter'
+}
+
+/** How far towards image-right the body's front is, px: the nose, the toes, and what no knee can bend away from. */
+const frontPx = (body: Body): number => {
+  let front = pointAt(body, NOSE).x - middle(body, 'ear').x
+  for (const side of SIDES) {
+    const at = (part: PairedPart) => pointAt(body, pairedIndex(side, part))
+    front += at('foot_index').x - at('heel').x
+    // Walking down from hip to ankle, image-right is on the left hand.
+    front -= offLine(at('knee'), at('hip'), at('ankle'))
+  }
+  return front
+}
+
+/** Spec 2.3: who faces image-left shows the left side. */
+const facedSide = (body: Body): Side => (frontPx(body) < 0 ? 'left' : 'right')
+
 /** Spec 2.3: which side is nearer follows from geometry, whatever the labels say. */
-export const nearSide = (position: Position, headAtImageLeft: boolean): Side => {
+export const nearSide = (
+  position: Exclude<Position, 'upright'>,
+  headAtImageLeft: boolean,
+): Side => {
   const faceDown = headAtImageLeft ? 'left' : 'right'
   if (position === 'face-down') return faceDown
   return faceDown === 'left' ? 'right' : 'left'

@@ -19,13 +19,17 @@ export const judgeRecording = (
   { view = header.view }: RecordingOptions = {},
 ): { readonly summary: Summary; readonly reports: readonly Report[] } => {
   const options = { width: header.width, height: header.height, view, acceptView: true }
-  const found = survey(exercise, frames, options)
+  const found = mayTurn(exercise) ? null : survey(exercise, frames, options)
   const coach = createCoach(exercise, found ? { ...options, survey: found } : options)
   const reports = frames.map((frame) => coach.step(frame))
   coach.close()
   const summary = coach.summary()
-  return { summary: withNotes(exercise, summary, found !== null), reports }
+  return { summary: withNotes(exercise, summary, mayTurn(exercise) || found !== null), reports }
 }
+
+/** Who changes sides may turn round for it: near side and setting are then each hold's own. */
+const mayTurn = ({ movement }: Exercise): boolean =>
+  movement.kind === 'hold' && movement.side !== undefined
 
 /** Says in the summary why little or nothing was counted. */
 const withNotes = (exercise: Exercise, summary: Summary, recognised: boolean): Summary => {

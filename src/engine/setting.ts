@@ -29,8 +29,9 @@ export const provisional = (consensus: Consensus, trunkPx: number): Setting => (
   bones: null,
 })
 
-const floorDirection = (exercise: Exercise, body: Body, near: Side): number => {
-  const [a, b] = exercise.gate.floor.map((part) => pointAt(body, pairedIndex(near, part)))
+const floorDirection = ({ gate }: Exercise, body: Body, near: Side): number => {
+  if (!gate.floor) return 0
+  const [a, b] = gate.floor.map((part) => pointAt(body, pairedIndex(near, part)))
   const [left, right] = a.x < b.x ? [a, b] : [b, a]
   return (Math.atan2(right.y - left.y, right.x - left.x) * 180) / Math.PI
 }

@@ -39,12 +39,13 @@ export const createTally = (exercise: Exercise) => {
     hold(hold: HoldSummary) {
       holds.push(hold)
       heldMs += hold.heldMs
-      if (exercise.kind === 'hold') count = oneMore(count, null)
+      if (exercise.kind === 'hold') count = oneMore(count, hold.side)
     },
     ended: () => ended.length,
     count: () => count,
     heldMs: () => heldMs,
     lastRep: (): RepSummary | undefined => reps.at(-1),
+    lastHold: (): HoldSummary | undefined => holds.at(-1),
     summary: (view: View | null, notes: readonly Note[]): Summary => ({
       exercise: exercise.id,
       view,
