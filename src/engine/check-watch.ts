@@ -12,7 +12,8 @@ const UNKNOWN_SHARE = 0.3
 /** Spec 2.6: tempo can't be judged below 10 frames a second (a little slack for an uneven camera). */
 const SLOWEST_FPS = 9.5
 
-export type Metrics = Readonly<Record<RepMetric, number | null>>
+/** What is absent is not known. */
+export type Metrics = Readonly<Partial<Record<RepMetric, number | null>>>
 
 export type JudgeInput = {
   readonly sample: Sample
@@ -115,10 +116,10 @@ export const watchCheck = (
       warn = closed(warn, t)
       fault = closed(fault, t)
       if (check.when !== 'end') return
-      const value = metrics[check.metric]
-      const timed = check.unit === 's'
+      const value = metrics[check.metric] ?? null
+      const timed = check.unit === 's' || check.unit === 'deg/s'
       if (timed && fps < SLOWEST_FPS) once(t, sinceMs, null)
-      else once(t, sinceMs, value !== null && timed ? value / 1000 : value)
+      else once(t, sinceMs, value !== null && check.unit === 's' ? value / 1000 : value)
     },
     /** Broken for long enough right now. */
     broken(t: number): Zone {

@@ -174,13 +174,19 @@ export type Check = {
     }
 )
 
-/** What is known of a repetition once it has ended. Times in ms are judged in seconds. */
+/**
+ * What is known of a repetition once it has ended. Times in ms are judged in seconds.
+ * `peakDeg` is the angle at the top, `rangeDeg` its change from the start pose, `liftDegPerS` the
+ * fastest moment of the lift.
+ */
 export type RepMetric =
   | 'liftMs'
   | 'holdMs'
   | 'lowerMs'
   | 'restBeforeMs'
   | 'peakDeg'
+  | 'rangeDeg'
+  | 'liftDegPerS'
   | 'companionGapMs'
   | 'sameSideAgain'
   | 'allFoursBefore'

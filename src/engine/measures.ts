@@ -60,6 +60,8 @@ const ahead = (scene: Scene, p: Point, q: Point): number =>
 const lean = (scene: Scene, p: Point, q: Point): number =>
   (Math.atan2(ahead(scene, p, q), higher(scene, p, q)) * 180) / Math.PI
 
+const apartTl = (scene: Scene, p: Point, q: Point): number => distance(p, q) / scene.trunkPx
+
 const NOSE = landmarkIndex.nose
 
 /** One for each side of the body. */
@@ -102,6 +104,7 @@ const paired = {
   shoulderHeight: at(['shoulder'], height),
   earHeight: at(['ear'], height),
   heelHeight: at(['heel'], height),
+  toesHeight: at(['foot_index'], height),
   kneeAboveHip: at(['hip', 'knee'], higher),
   ankleAboveHip: at(['hip', 'ankle'], higher),
   shoulderAboveElbow: at(['elbow', 'shoulder'], higher),
@@ -113,7 +116,12 @@ const paired = {
   ankleAhead: at(['ankle'], (scene, p) => frontwards(scene.near) * along(scene, p)),
   anklePlace: at(['ankle'], along),
   shoulderPlace: at(['shoulder'], along),
-  earToShoulder: at(['ear', 'shoulder'], (scene, p, q) => distance(p, q) / scene.trunkPx),
+  wristToEar: at(['wrist', 'ear'], apartTl),
+  wristToHip: at(['wrist', 'hip'], apartTl),
+  elbowToKnee: at(['elbow', 'knee'], apartTl),
+  /** How long an arm looks: less than it is when it points across the view. */
+  armReach: at(['shoulder', 'wrist'], apartTl),
+  earToShoulder: at(['ear', 'shoulder'], apartTl),
 } satisfies Record<string, Measure>
 
 const between =

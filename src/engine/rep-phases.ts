@@ -32,8 +32,10 @@ const ENTER_MS = 150
 const SETTLE_MS = 300
 /** Come back by this share of its range a repetition may be followed by the next without a rest. */
 const RETURNED = 0.3
-/** A top is reached when the movement is slower than this, deg/s. */
+/** A top is reached when the movement is slower than this, deg/s (spec section 3), */
 const STILL_DEG_S = 15
+/** or, where all of it is small and slow, than so many times the range that is asked for a second. */
+const STILL_OF_RANGE = 1.5
 const AT_TOP = 0.85
 const BACK_AT_TOP = 0.93
 /** A quicker rise and fall is a slip of the model, ms; the quickest real one seen took 1300. */
@@ -55,6 +57,7 @@ type Entry = Sample & { readonly left: number; readonly right: number }
 
 /** Follows the primary angle from rest to rest. Needs a start pose. */
 export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
+  const still = Math.min(STILL_DEG_S, STILL_OF_RANGE * movement.rangeDeg)
   let entries: Entry[] = []
   let phase: Phase = 'resting'
   let side: Side | null = null
@@ -116,7 +119,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     valley = Math.min(valley, value)
     if (phase === 'lifting') {
       if (value < AT_TOP * peak) phase = 'lowering'
-      else if (value >= topDelta && Math.abs(speed()) < STILL_DEG_S) phase = 'holding'
+      else if (value >= topDelta && Math.abs(speed()) < still) phase = 'holding'
     } else if (phase === 'holding') {
       if (value < AT_TOP * peak) phase = 'lowering'
     } else if (value > BACK_AT_TOP * peak) phase = 'holding'
@@ -141,7 +144,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
       return turned ? entries.findLastIndex((kept) => lane(kept) === valley) : null
     }
     lowAt ??= entry.t
-    const restful = value <= movement.exitDeg || Math.abs(speed()) < STILL_DEG_S
+    const restful = value <= movement.exitDeg || Math.abs(speed()) < still
     return restful && entry.t - lowAt >= SETTLE_MS ? entries.length - 1 : null
   }
 

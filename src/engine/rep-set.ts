@@ -4,6 +4,7 @@ import { type Circumstances, REP_PERSISTENCE, type RuleWatch, watchRule } from '
 import type { Side } from './landmarks.ts'
 import type { MeasureTable } from './measures.ts'
 import { createRepPhases, type EndedRep } from './rep-phases.ts'
+import type { RepTiming } from './rep-timing.ts'
 import type { RepSummary } from './report.ts'
 import { scoreHold, scoreRep } from './score.ts'
 import {
@@ -37,9 +38,10 @@ export const createRepSet = (
     lowerMs: ended.lowerMs,
     restBeforeMs: ended.restBeforeMs,
     peakDeg: ended.peakDeg,
+    rangeDeg: ended.top,
+    liftDegPerS: fastest(ended),
     companionGapMs: ended.companionGapMs,
     sameSideAgain: sameSideAgain(movement, tally, ended.side),
-    allFoursBefore: null,
   })
 
   const book = (t: number, ended: EndedRep): RepSummary => {
@@ -130,6 +132,12 @@ const idle = (verdicts: SetStep['verdicts'], heldMs: number): SetStep => ({
   clean: false,
   events: [],
 })
+
+/** Peak of a minimum-jerk movement's speed over its mean (Flash & Hogan 1985: 15/8). */
+const PEAK_OVER_MEAN = 1.875
+
+/** From range and time, deg/s: noise moves it less than the steepest moment that was seen. */
+const fastest = ({ top, liftMs }: RepTiming): number => (1000 * PEAK_OVER_MEAN * top) / liftMs
 
 /** 1 when the side before moved again, 0 when sides alternate, null where there is no telling. */
 const sameSideAgain = (movement: RepMovement, tally: Tally, side: Side): number | null => {
