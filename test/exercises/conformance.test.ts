@@ -33,6 +33,10 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
     judged: ['GB1', 'GB2', 'GB4', 'GB5', 'GB7', 'GB8', 'GB9', 'GB10', 'GB11', 'GB12', 'GB13'],
     asked: ['GB3', 'GB5', 'GB6', 'GB14'],
   },
+  superman: {
+    judged: ['SM1', 'SM2', 'SM4', 'SM5', 'SM6', 'SM7', 'SM8', 'SM9', 'SM10', 'SM11'],
+    asked: ['SM3'],
+  },
   'front-plank': {
     judged: ['FP1', 'FP3', 'FP4', 'FP5', 'FP6', 'FP7', 'FP8', 'FP9', 'FP10', 'FP11'],
     asked: ['FP2', 'FP12'],

@@ -2,6 +2,8 @@ import type { IconName } from '../components/icon.tsx'
 
 /** The direction or the part of the body that a cue speaks of, by the cue's key. */
 export const CUE_ICONS: Readonly<Record<string, IconName>> = {
+  'arms-past-ears': 'out',
+  'chest-stays-down': 'down',
   'elbows-under-shoulders': 'under',
   'feet-hip-width': 'level',
   'flatten-lower-back': 'line',
@@ -20,6 +22,7 @@ export const CUE_ICONS: Readonly<Record<string, IconName>> = {
   'knees-under-hips': 'under',
   'lift-belly-tuck-pelvis': 'up',
   'lift-hips-to-a-line': 'up',
+  'long-and-straight': 'line',
   'long-flat-back': 'line',
   'look-at-your-hands': 'head',
   'look-down-long-neck': 'head',
@@ -28,19 +31,24 @@ export const CUE_ICONS: Readonly<Record<string, IconName>> = {
   'lower-slowly': 'slow',
   'lower-slowly-swap-sides': 'slow',
   'now-the-other-side': 'cross',
+  'one-arm-one-leg-only': 'cross',
   'opposite-arm-and-leg': 'cross',
   'other-knee-stays-up': 'up',
+  'pelvis-heavy': 'down',
   'push-floor-away': 'up',
   'push-forearms-into-floor': 'up',
   'push-heel-straight-back': 'level',
   'push-through-heels': 'down',
   'reach-long': 'out',
+  'reach-long-and-low': 'out',
   'reset-then-go': 'slow',
   'ribs-down-lift-less': 'down',
   'slowly-out-and-back': 'slow',
   'squeeze-at-the-top': 'slow',
   'start-on-all-fours': 'figure',
+  'stay-level': 'level',
   'straighten-legs': 'line',
+  'tuck-chin-look-down': 'head',
 }
 
 export const cueIcon = (key: string): IconName => CUE_ICONS[key] ?? 'attention'

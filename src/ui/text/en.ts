@@ -7,6 +7,7 @@ import { birdDog } from './exercises/bird-dog.en.ts'
 import { deadBug } from './exercises/dead-bug.en.ts'
 import { frontPlank } from './exercises/front-plank.en.ts'
 import { gluteBridge } from './exercises/glute-bridge.en.ts'
+import { superman } from './exercises/superman.en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -57,6 +58,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'front-plank': frontPlank,
   'bird-dog': birdDog,
   'dead-bug': deadBug,
+  superman,
 }
 
 export const en = {

@@ -6,6 +6,7 @@ import { birdDog } from './exercises/bird-dog.fr.ts'
 import { deadBug } from './exercises/dead-bug.fr.ts'
 import { frontPlank } from './exercises/front-plank.fr.ts'
 import { gluteBridge } from './exercises/glute-bridge.fr.ts'
+import { superman } from './exercises/superman.fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -293,5 +294,6 @@ export const fr: Text = {
     'front-plank': frontPlank,
     'bird-dog': birdDog,
     'dead-bug': deadBug,
+    superman,
   },
 }
