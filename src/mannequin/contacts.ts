@@ -1,6 +1,7 @@
 import { FOOT } from './landmark-places.ts'
 import { from } from './solve.ts'
 import type { Body, Vec3 } from './types.ts'
+import { degrees, subtract } from './vector.ts'
 
 /** Height in metres of the body whose flesh the figures below describe. */
 const DRAWN_HEIGHT_M = 1.72
@@ -34,6 +35,20 @@ export const footPoint = (body: Body, part: FootPart, ankle: Vec3, direction: nu
   const { footLength, ankleHeight } = body.proportions
   const [along, up] = FOOT[part]
   return from(from(ankle, direction, along * footLength), direction + 90, up * ankleHeight)
+}
+
+/** A foot that stands flat on this ankle, its heel lifted by so many metres while the toes stay. */
+export const heelLifted = (
+  body: Body,
+  ankle: Vec3,
+  rise: number,
+): { readonly ankle: Vec3; readonly direction: number } => {
+  if (rise === 0) return { ankle, direction: 0 }
+  const toe = footPoint(body, 'footIndex', ankle, 0)
+  const [x, y] = subtract(footPoint(body, 'heel', ankle, 0), toe)
+  const sole = Math.hypot(x, y)
+  const direction = degrees(Math.asin(y / sole) - Math.asin((y + rise) / sole))
+  return { ankle: ankleOver(body, toe, direction), direction }
 }
 
 /** Where the ankle is when the toe is there and the foot points that way. */

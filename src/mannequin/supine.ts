@@ -1,6 +1,6 @@
 import { restingHeights } from './contacts.ts'
 import { FACE, SKULL_BASE } from './landmark-places.ts'
-import { from, heading, type LimbTarget } from './solve.ts'
+import { from, heading, type LimbTarget, reach } from './solve.ts'
 import { type Torso, trunkLength } from './torso.ts'
 import type { Body, Vec3 } from './types.ts'
 import { degrees } from './vector.ts'
@@ -19,6 +19,13 @@ export const supine = (body: Body, shouldersX: number): Supine => {
   const rise = degrees(Math.asin((hipOnBack - shoulderOnBack) / trunkLength(body)))
   const shoulders: Vec3 = [shouldersX, shoulderOnBack, 0]
   return { hips: from(shoulders, rise, trunkLength(body)), shoulders, chord: 180 + rise }
+}
+
+/** Feet flat on the floor, so far from the hips that the knees are bent to this inner angle. */
+export const ankleForKnee = (body: Body, hips: Vec3, knee: number): Vec3 => {
+  const { ankle } = restingHeights(body)
+  const far = reach(body.proportions.thigh, body.proportions.shank, knee)
+  return [hips[0] + Math.sqrt(far ** 2 - (hips[1] - ankle) ** 2), ankle, 0]
 }
 
 /** Neck and head on the mat below shoulders of this height, or lifted off it by so many metres. */

@@ -163,7 +163,7 @@ export type PerformanceOptions = {
 /** A fault that the mannequin can act: which clause, in which unit, what the clause's fault limit is. */
 export type ActedFault = {
   readonly clause: string
-  readonly unit: 'deg' | 's' | 'tl' | 'ratio' | 'categorical'
+  readonly unit: 'deg' | 's' | 'tl' | 'ratio' | 'deg/s' | 'categorical'
   /** Size at which the clause's limit between warn and fault lies. */
   readonly limit: number
   /**

@@ -83,7 +83,7 @@ const seen: Readonly<Record<string, (of: Stills) => number>> = {
   BD13: ({ rep, next }) => (next.startMs - rep.endMs) / 1000,
 }
 
-const tolerance = { deg: 0.3, tl: 0.005, ratio: 0.01, s: 0.001, categorical: 0 }
+const tolerance = { deg: 0.3, tl: 0.005, ratio: 0.01, s: 0.001, 'deg/s': 0.1, categorical: 0 }
 /** When a limb is seen to leave depends on how far it travels: to a tenth of a second. */
 const ONSET_TOLERANCE = 0.1
 

@@ -64,7 +64,7 @@ const seen: Readonly<Record<string, (of: Stills) => number>> = {
   },
 }
 
-const tolerance = { deg: 0.35, tl: 0.005, ratio: 0.01, s: 0.001, categorical: 0 }
+const tolerance = { deg: 0.35, tl: 0.005, ratio: 0.01, s: 0.001, 'deg/s': 0.1, categorical: 0 }
 
 describe('the mannequin bridges', () => {
   it.each(BODIES.map((body) => [body.id, body] as const))('well, as %s', (_, body) => {

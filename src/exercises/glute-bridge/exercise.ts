@@ -1,4 +1,5 @@
 import type { Exercise } from '../../engine/exercise.ts'
+import { CROOK_LYING } from '../start-poses.ts'
 
 /** Glute bridge: `exercises.md` section 4.8, limits in trunk lengths (tl), degrees and seconds. */
 export const gluteBridge: Exercise = {
@@ -11,15 +12,7 @@ export const gluteBridge: Exercise = {
   gate: {
     need: ['shoulder', 'hip', 'knee'],
     wish: ['ankle', 'heel', 'foot_index', 'ear'],
-    // T-SUP (section 3), widened: a gate recognises, it does not judge (findings 5). Knees between
-    // 15 and 150 degrees instead of 60-115, so that GB1 can speak of what it asks for.
-    pose: [
-      { measure: 'trunkInclinationNear', min: -20, max: 20 },
-      { measure: 'kneeAngleNear', min: 15, max: 150 },
-      { measure: 'kneeAboveHipNear', min: 0.3 },
-      { measure: 'ankleAboveHipNear', min: -0.35, max: 0.35 },
-      { measure: 'hipAngleNear', max: 158 },
-    ],
+    pose: CROOK_LYING,
     still: ['hipAngleNear', 'kneeAngleNear', 'trunkInclinationNear'],
     floor: ['shoulder', 'hip'],
   },

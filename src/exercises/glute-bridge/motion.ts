@@ -1,6 +1,7 @@
 import { middlesOf, requireActed, sizeOf, turnAt } from '../../mannequin/acting.ts'
 import { restingHeights } from '../../mannequin/contacts.ts'
-import { from, reach, turnedRound } from '../../mannequin/solve.ts'
+import { from, turnedRound } from '../../mannequin/solve.ts'
+import { ankleForKnee } from '../../mannequin/supine.ts'
 import {
   durationOf,
   loweringOf,
@@ -46,13 +47,6 @@ const arch = ({ hip, knee, shoulder }: ReturnType<typeof middlesOf>): number => 
 
 const hipsOver = (body: Body, shoulder: Vec3, tilt: number): Vec3 =>
   from(shoulder, tilt, trunkLength(body))
-
-/** Feet so far from the hips that the knee starts at this angle. */
-const ankleForKnee = (body: Body, hips: Vec3, knee: number): Vec3 => {
-  const { ankle } = restingHeights(body)
-  const far = reach(body.proportions.thigh, body.proportions.shank, knee)
-  return [hips[0] + Math.sqrt(far ** 2 - (hips[1] - ankle) ** 2), ankle, 0]
-}
 
 /** Feet so placed that the shin leans this far when the hips are straight. */
 const ankleForShin = (body: Body, shoulder: Vec3, lean: number): Vec3 => {

@@ -1,12 +1,12 @@
 import { sizeOf } from '../../mannequin/acting.ts'
-import { ankleOver, footPoint, restingHeights } from '../../mannequin/contacts.ts'
+import { heelLifted, restingHeights } from '../../mannequin/contacts.ts'
 import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
 import { bothSides, from, middleJoint, withLimbs } from '../../mannequin/solve.ts'
 import { headOnMat } from '../../mannequin/supine.ts'
 import { solveFor } from '../../mannequin/timing.ts'
 import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
-import { degrees, subtract } from '../../mannequin/vector.ts'
+import { degrees } from '../../mannequin/vector.ts'
 
 /** Share of the trunk's tilt that the upper back takes back by rounding, so that it stays on the mat. */
 const UPPER_BACK = 0.8
@@ -28,13 +28,7 @@ const trunkLengths = (bridge: Bridge, clause: string): number =>
 const footOf = (bridge: Bridge, progress: number): { ankle: Vec3; direction: number } => {
   const { body, ankle } = bridge
   const placed = from(ankle, 0, trunkLengths(bridge, 'GB11/slide') * progress)
-  const rise = trunkLengths(bridge, 'GB11/heel') * progress
-  if (rise === 0) return { ankle: placed, direction: 0 }
-  const toe = footPoint(body, 'footIndex', placed, 0)
-  const [x, y] = subtract(footPoint(body, 'heel', placed, 0), toe)
-  const sole = Math.hypot(x, y)
-  const direction = degrees(Math.asin(y / sole) - Math.asin((y + rise) / sole))
-  return { ankle: ankleOver(body, toe, direction), direction }
+  return heelLifted(body, placed, trunkLengths(bridge, 'GB11/heel') * progress)
 }
 
 /** Neck and head lie still on the mat while the trunk tilts below them. */

@@ -1,0 +1,215 @@
+import type { Exercise } from '../../engine/exercise.ts'
+import { CROOK_LYING } from '../start-poses.ts'
+
+/** Partial crunch: `exercises.md` section 4.11. What curls up is the line from hip to shoulder. */
+export const partialCrunch: Exercise = {
+  id: 'partial-crunch',
+  section: '4.11',
+  kind: 'reps',
+  position: 'supine',
+  view: { preferred: 'side', also: [] },
+  dose: { sets: 2, reps: 8, holdMs: 2000, restMs: 45_000 },
+  gate: {
+    need: ['shoulder', 'hip', 'knee'],
+    wish: ['elbow', 'ankle', 'heel', 'foot_index', 'ear'],
+    // Without "wrist near the ear": PC4 speaks of it.
+    pose: CROOK_LYING,
+    still: ['trunkInclinationNear', 'hipAngleNear', 'kneeAngleNear'],
+    floor: ['shoulder', 'hip'],
+  },
+  movement: {
+    kind: 'reps',
+    lanes: 'near',
+    primary: 'trunkInclination',
+    // Spec 6 / 4: a curl that is hardly one (PC6, 5 to 7 degrees) has to be seen to be spoken of.
+    enterDeg: 5,
+    exitDeg: 3.5,
+    // PC6: below 5 not counted.
+    rangeDeg: 5,
+    // The shoulders leave the floor, the feet don't take off with them.
+    confirm: [
+      { measure: 'shoulderHeightNear', from: 'start', min: 0.04 },
+      { measure: 'ankleAboveHipNear', max: 0.45 },
+    ],
+  },
+  rules: [
+    {
+      id: 'feet-lift',
+      clause: 'PC1',
+      grade: 'A',
+      severity: 1,
+      part: 'alignment',
+      views: ['side'],
+      checks: [
+        {
+          when: ['lifting', 'holding', 'lowering'],
+          measure: 'heelHeightNear',
+          from: 'start',
+          unit: 'tl',
+          limits: { ok: [null, 0.05], warn: [null, 0.1] },
+        },
+        {
+          when: ['lifting', 'holding', 'lowering'],
+          measure: 'toesHeightNear',
+          from: 'start',
+          unit: 'tl',
+          limits: { ok: [null, 0.05], warn: [null, 0.1] },
+        },
+      ],
+      cue: 'feet-flat',
+      joints: ['ankle', 'heel'],
+      source: 'article.',
+    },
+    {
+      id: 'hands-not-behind-head',
+      clause: 'PC4',
+      grade: 'A',
+      severity: 1,
+      part: 'alignment',
+      views: ['side'],
+      checks: [
+        {
+          when: ['lifting', 'holding', 'lowering'],
+          measure: 'wristToEarNear',
+          unit: 'tl',
+          limits: { ok: [null, 0.35], warn: [null, 0.5] },
+        },
+      ],
+      cue: 'hands-support-head',
+      joints: ['wrist'],
+      source: 'article.',
+    },
+    {
+      id: 'chin-not-tucked',
+      clause: 'PC5',
+      grade: 'A',
+      severity: 1,
+      part: 'alignment',
+      views: ['side'],
+      checks: [
+        {
+          when: ['holding'],
+          measure: 'neckAngleNear',
+          from: 'start',
+          unit: 'deg',
+          limits: { ok: [5, 30], warn: [-8, 40], ideal: 15 },
+        },
+      ],
+      cue: 'nod-then-curl',
+      joints: ['ear'],
+      source:
+        'article. Between no nod and 8 degrees of extension the spec says nothing: a warning.',
+    },
+    {
+      id: 'curl-too-small',
+      clause: 'PC6',
+      grade: 'A',
+      severity: 1,
+      part: 'range',
+      views: ['side'],
+      checks: [
+        {
+          when: 'end',
+          metric: 'rangeDeg',
+          unit: 'deg',
+          limits: { ok: [10, null], warn: [7, null], ideal: 18 },
+        },
+      ],
+      cue: 'shoulder-blades-just-off',
+      joints: ['shoulder'],
+      source: 'article.',
+    },
+    {
+      id: 'elbows-stay-back',
+      clause: 'PC7',
+      grade: 'A',
+      severity: 1,
+      part: 'range',
+      views: ['side'],
+      checks: [
+        {
+          when: ['holding'],
+          measure: 'elbowToKneeNear',
+          from: 'start',
+          unit: 'tl',
+          limits: { ok: [null, -0.12], warn: [null, -0.06], ideal: -0.25 },
+        },
+      ],
+      cue: 'ribs-toward-hips',
+      joints: ['elbow'],
+      source:
+        'article. Spec: the distance falls by 8 / 4 %; of the 1.5 trunk lengths that it has in the start pose these are 0.12 / 0.06.',
+    },
+    {
+      id: 'neck-pulled',
+      clause: 'PC9',
+      grade: 'B',
+      severity: 2,
+      part: 'alignment',
+      views: ['side'],
+      checks: [
+        {
+          when: ['lifting', 'holding', 'lowering'],
+          measure: 'neckAngleNear',
+          from: 'start',
+          unit: 'deg',
+          limits: { ok: [null, 40], warn: [null, 50], ideal: 15 },
+        },
+      ],
+      cue: 'light-hands',
+      joints: ['ear'],
+      source:
+        'C15: neck strain. Of the two signs that the clause names, only how far the neck bends is judged: that the head leads by 0.3 s is the nod that PC5 asks for.',
+    },
+    {
+      id: 'sit-up',
+      clause: 'PC10',
+      grade: 'A',
+      severity: 3,
+      part: 'alignment',
+      views: ['side'],
+      checks: [
+        {
+          when: ['lifting', 'holding', 'lowering'],
+          measure: 'trunkInclinationNear',
+          from: 'start',
+          unit: 'deg',
+          limits: { ok: [null, 30], warn: [null, 40], ideal: 18 },
+        },
+      ],
+      cue: 'smaller-curl',
+      joints: ['shoulder', 'hip'],
+      source: 'C15.',
+    },
+    {
+      id: 'jerked',
+      clause: 'PC11',
+      grade: 'A',
+      severity: 1,
+      part: 'tempo',
+      views: ['side', 'three-quarter'],
+      checks: [
+        {
+          when: 'end',
+          metric: 'liftDegPerS',
+          unit: 'deg/s',
+          limits: { ok: [null, 40], warn: [null, 60] },
+        },
+        {
+          when: 'end',
+          metric: 'lowerMs',
+          unit: 's',
+          limits: { ok: [1, null], warn: [0.6, null], ideal: 2 },
+        },
+      ],
+      cue: 'slow-up-slow-down',
+      joints: [],
+      source: 'clinical judgement.',
+    },
+  ],
+  selfChecks: [
+    { clause: 'PC2', prompt: 'drew-in-first', moment: 'before' },
+    { clause: 'PC3', prompt: 'waist-stayed-down', moment: 'during' },
+    { clause: 'PC8', prompt: 'breathed-out-on-the-way-up', moment: 'during' },
+  ],
+}
