@@ -68,11 +68,14 @@ export type LimbTargets = Readonly<
   Record<Side, { readonly arm: LimbTarget; readonly leg: LimbTarget }>
 >
 
+/** Joints flex far and extend little: -120..240, so that an arm lifted past overhead goes on, not round. */
+const forwards = (flexion: number): number => ((flexion + 480) % 360) - 120
+
 /** Ball joint and hinge from the directions of the two bones, in the parent's axes. */
 const jointAngles = (parent: Quat, upper: Vec3, lower: Vec3, side: Side, hinge: 1 | -1) => {
   const out = outwards(side)
   const bone = normalise(rotate(inverse(parent), upper))
-  const flexion = degrees(Math.atan2(bone[0], -bone[1]))
+  const flexion = forwards(degrees(Math.atan2(bone[0], -bone[1])))
   const abduction = degrees(Math.asin(Math.max(-1, Math.min(1, out * bone[2]))))
   const ball = compose(parent, turn('z', flexion), turn('x', -out * abduction))
   const rest = normalise(rotate(inverse(ball), lower))
