@@ -1,4 +1,4 @@
-/** `npx tsx src/cli/guides.ts`: films the guide of each exercise for the live page into `public/guides`. */
+/** `npx tsx src/cli/guides.ts [ID ...]`: films the guide of each exercise for the live page into `public/guides`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { exercises } from '../exercises/index.ts'
 import { MOVING_PICTURE } from '../mannequin/moving-picture.ts'
@@ -7,6 +7,9 @@ import { openLab } from './lab/browser-lab.ts'
 
 const FOLDER = 'public/guides'
 const GROUNDS = ['ink', 'paper'] as const
+
+const asked = process.argv.slice(2)
+const chosen = asked.length > 0 ? asked : Object.keys(exercises)
 
 const bytesOf = (dataUrl: string) => Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64')
 
@@ -19,7 +22,7 @@ const write = (name: string, bytes: Buffer) => {
 const lab = await openLab(['guide'])
 try {
   const page = await lab.open('guide')
-  for (const id of Object.keys(exercises)) {
+  for (const id of chosen) {
     for (const ground of GROUNDS) {
       const { moving, still } = await page.evaluate(
         ([exercise, on]) => window.filmGuide(exercise, on),

@@ -1,4 +1,4 @@
-/** `npx tsx src/cli/stills.ts`: photographs the guide of each exercise into `public/stills`. */
+/** `npx tsx src/cli/stills.ts [ID ...]`: photographs the guide of each exercise into `public/stills`. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { chromium, type Page } from '@playwright/test'
 import { createServer } from 'vite'
@@ -10,6 +10,9 @@ const QUALITY = 0.86
 const FOLDER = 'public/stills'
 /** Names of the grounds by the colours that the page is asked for in. */
 const GROUNDS = { light: 'paper', dark: 'ink' } as const
+
+const asked = process.argv.slice(2)
+const chosen = asked.length > 0 ? asked : Object.keys(exercises)
 
 const asWebp = (page: Page, png: Buffer): Promise<string> =>
   page.evaluate(
@@ -49,7 +52,7 @@ for (const [colorScheme, ground] of Object.entries(GROUNDS)) {
     reducedMotion: 'reduce',
     viewport: SIZE,
   })
-  for (const id of Object.keys(exercises)) {
+  for (const id of chosen) {
     await page.goto(`${origin}#/exercise/${id}`)
     const webp = await asWebp(page, await photograph(page))
     writeFileSync(`${FOLDER}/${id}-${ground}.webp`, Buffer.from(webp, 'base64'))
