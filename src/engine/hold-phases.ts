@@ -1,4 +1,5 @@
 import type { Condition, HoldMovement } from './exercise.ts'
+import { createHoldRest, REST_SPAN_MS } from './hold-rest.ts'
 import { createHeldSide } from './hold-side.ts'
 import type { Side } from './landmarks.ts'
 import type { MeasureName, MeasureTable, Roles } from './measures.ts'
@@ -50,6 +51,8 @@ export const createHoldPhases = (
   const stillness = createStillness(still, table)
   const settles = still.length > 0
   const heldSide = createHeldSide(movement.side, table)
+  const kept = movement.kept ?? []
+  const rest = createHoldRest(kept, table)
   let side: Side | null = null
   let ready = false
   let holding = false
@@ -67,11 +70,12 @@ export const createHoldPhases = (
   const look = (sample: Sample, who: Roles): Place => {
     const recognised = inPose(pose, sample.values, null, table, who)
     if (recognised !== true) return recognised === null ? 'unknown' : 'elsewhere'
-    ready = movement.kept !== undefined
-    if (ready && inPose(movement.kept ?? [], sample.values, null, table, who) === false)
-      return 'elsewhere'
-    const proper = inPose(movement.proper, sample.values, null, table, who)
-    const stands = settles ? stillness.isStill(recent.last(STILL_SPAN_MS), who.near) : true
+    ready = kept.length > 0
+    const start = rest.before(sample, recent.last(REST_SPAN_MS), who, holding)
+    const isKept = inPose(kept, sample.values, start, table, who)
+    if (isKept !== true) return isKept === null ? 'unknown' : 'elsewhere'
+    const proper = inPose(movement.proper, sample.values, start, table, who)
+    const stands = settles ? stillness.isStill(recent.last(STILL_SPAN_MS), who) : true
     if (proper !== null && stands === true) return proper ? 'proper' : 'improper'
     // On the way in nothing counts yet; once there, a body may sway as long as it is as it should be.
     const arrived = holding || wasProper || (enteredAt !== null && stands === null)
@@ -99,9 +103,9 @@ export const createHoldPhases = (
     doubtfulMs = 0
   }
 
-  const begin = (t: number, near: Side) => {
+  const begin = (t: number, who: Roles) => {
     holding = true
-    if (settles) enteredAt = stillness.settledSince(recent.last(memoryMs), near)
+    if (settles) enteredAt = stillness.settledSince(recent.last(memoryMs), who)
     heldMs = t - (enteredAt ?? t)
   }
 
@@ -134,6 +138,7 @@ export const createHoldPhases = (
     const told = heldSide.side()
     if (holding || told === side) return
     side = told
+    rest.forget()
     forgetEntry()
   }
 
@@ -183,7 +188,7 @@ export const createHoldPhases = (
       if (belongs === 'certain') makeCertain(t)
       else if (place !== 'unknown') nextKnownMs ??= t
       const began = hasBegun(t, belongs)
-      if (began) begin(t, near)
+      if (began) begin(t, who)
       const ended = leave(t, belongs)
       return {
         holding,

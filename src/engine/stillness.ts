@@ -1,5 +1,4 @@
-import type { Side } from './landmarks.ts'
-import type { MeasureName, MeasureTable } from './measures.ts'
+import type { MeasureName, MeasureTable, Roles } from './measures.ts'
 import type { Sample } from './samples.ts'
 import { median } from './statistics.ts'
 
@@ -24,38 +23,38 @@ const isSame = (
 
 /** Tells from a few measures, in degrees, whether a body keeps its posture, and since when. */
 export const createStillness = (names: readonly MeasureName[], table: MeasureTable) => {
-  const middlesOf = (span: readonly Sample[], near: Side): number[] =>
+  const middlesOf = (span: readonly Sample[], who: Roles): number[] =>
     names.map((name) => {
-      const column = table.column(name, { near, moving: near })
+      const column = table.column(name, who)
       return median(span.map(({ values }) => values[column]))
     })
 
   return {
     /** `span`: the last `STILL_SPAN_MS`, oldest first. null: too little was seen to tell. */
-    isStill(span: readonly Sample[], near: Side): boolean | null {
+    isStill(span: readonly Sample[], who: Roles): boolean | null {
       // By time, not by number: where frames are missing, a movement hides between the halves.
       const turnMs = span[span.length - 1].t - STILL_SPAN_MS / 2
       const turn = span.findIndex(({ t }) => t >= turnMs)
-      const earlier = middlesOf(span.slice(0, turn), near)
-      return isSame(earlier, middlesOf(span.slice(turn), near), STILL_DEG)
+      const earlier = middlesOf(span.slice(0, turn), who)
+      return isSame(earlier, middlesOf(span.slice(turn), who), STILL_DEG)
     },
 
     /**
      * Since when, ms, the body has been as it is now: where what follows agrees with it most and
      * disagrees least, so that neither one noisy moment nor one unseen makes it late.
      */
-    settledSince(seen: readonly Sample[], near: Side): number {
+    settledSince(seen: readonly Sample[], who: Roles): number {
       const now = seen[seen.length - 1].t
       const settled = middlesOf(
         seen.filter(({ t }) => t >= now - STILL_SPAN_MS),
-        near,
+        who,
       )
       let since = now
       let score = 0
       let best = 0
       for (const { t: from } of seen.toReversed()) {
         const around = seen.filter(({ t }) => t >= from && t < from + STILL_SPAN_MS / 2)
-        const same = isSame(middlesOf(around, near), settled, SETTLED_DEG)
+        const same = isSame(middlesOf(around, who), settled, SETTLED_DEG)
         if (same !== null) score += same ? 1 : -1
         if (same && score >= best) [since, best] = [from, score]
       }

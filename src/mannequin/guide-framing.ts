@@ -1,5 +1,5 @@
 import { forwardKinematics } from './forward-kinematics.ts'
-import { sideCamera } from './projection.ts'
+import { type SideCameraOptions, sideCamera } from './projection.ts'
 import type { Camera, Performance } from './types.ts'
 
 /** Where the body is during a performance, metres of the room. */
@@ -19,6 +19,22 @@ export const reachOf = ({ body, poseAt, durationMs }: Performance): Reach => {
     right: Math.max(...along),
     top: Math.max(...places.map(([, y]) => y)),
   }
+}
+
+/** Lower bodies fit into a laptop's picture as it stands beside the mat. */
+const UPRIGHT_M = 1
+/** Room above the head and below the feet, metres. */
+const ROOM_M = 0.35
+
+/** A laptop stands further back for who kneels or stands upright, and its screen is tilted up. */
+export const laptopBefore = (
+  { top }: Reach,
+  { distanceM, verticalFovDeg }: Pick<Required<SideCameraOptions>, 'distanceM' | 'verticalFovDeg'>,
+): SideCameraOptions => {
+  if (top < UPRIGHT_M) return { distanceM, verticalFovDeg }
+  const high = (top + ROOM_M) / 2
+  const away = high / Math.tan(((verticalFovDeg / 2) * Math.PI) / 180)
+  return { distanceM: Math.max(distanceM, away), verticalFovDeg, target: [0, top / 2, 0] }
 }
 
 const VERTICAL_FOV_DEG = 34

@@ -93,9 +93,12 @@ export type SideCameraOptions = {
   readonly target?: Vec3
 }
 
+/** Vertical field of view of a laptop's camera: about 78 degrees diagonal at 16:9. */
+export const LAPTOP_FOV_DEG = 43
+
 /**
  * A laptop on a low table beside the mat. Defaults: spec 2.2 (lens 0.4-0.6 m high, 2-3 m away) and a
- * laptop camera's field of view (about 78 degrees diagonal: 43 vertical at 16:9).
+ * laptop camera's field of view.
  */
 export const sideCamera = ({
   offsetDeg = 0,
@@ -104,7 +107,7 @@ export const sideCamera = ({
   rollDeg = 0,
   width = 1280,
   height = 720,
-  verticalFovDeg = 43,
+  verticalFovDeg = LAPTOP_FOV_DEG,
   target = [0, 0.4, 0],
 }: SideCameraOptions = {}): Camera => ({
   position: [

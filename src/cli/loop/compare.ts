@@ -24,14 +24,16 @@ export const compareSet = (
   summary: Summary,
   truth: Performance,
 ): SetOutcome => {
-  const matches = truth.reps.map((rep) => ({ rep, seen: bestOverlap(rep, summary.reps) }))
   const isHold = exercise.kind === 'hold'
+  const sides = truth.reps.map(({ side }) => side)
   return {
-    wanted: isHold ? holdText(truth.reps.length) : countText(truth.reps.map(({ side }) => side)),
-    counted: isHold ? holdText(summary.holds.length) : countText(countedSides(summary)),
-    reps: isHold
-      ? truth.reps.map(() => holdOutcome(summary))
-      : matches.map(({ rep, seen }) => repOutcome(rep, seen)),
+    wanted: isHold ? holdText(sides) : countText(sides),
+    counted: isHold
+      ? holdText(summary.holds.map(({ side }) => side))
+      : countText(countedSides(summary)),
+    reps: truth.reps.map((rep) =>
+      isHold ? holdOutcome(rep, summary) : repOutcome(rep, bestOverlap(rep, summary.reps)),
+    ),
     holdErrorsMs: holdErrors(summary, truth),
   }
 }
@@ -39,11 +41,18 @@ export const compareSet = (
 const countedSides = (summary: Summary): (Side | null)[] =>
   summary.reps.filter(({ counted }) => counted).map(({ side }) => side)
 
-const holdText = (holds: number): string => `${holds} holds`
+type Sides = readonly (Side | null)[]
 
-const countText = (sides: readonly (Side | null)[]): string => {
-  const of = (side: Side | null) => sides.filter((each) => each === side).length
-  return `${sides.length} (left ${of('left')}, right ${of('right')})`
+const holdText = (sides: Sides): string =>
+  sides.every((side) => side === null)
+    ? `${sides.length} holds`
+    : `${sides.length} holds (${bySide(sides)})`
+
+const countText = (sides: Sides): string => `${sides.length} (${bySide(sides)})`
+
+const bySide = (sides: Sides): string => {
+  const of = (side: Side) => sides.filter((each) => each === side).length
+  return `left ${of('left')}, right ${of('right')}`
 }
 
 type Span = { readonly startMs: number; readonly endMs: number }
@@ -56,16 +65,19 @@ const bestOverlap = <Seen extends Span>(truth: Span, seen: readonly Seen[]): See
   return best !== undefined && overlap(best, truth) > 0 ? best : null
 }
 
+const isSameSide = (truth: TrueRep, seen: { readonly side: Side | null } | null): boolean =>
+  seen === null || truth.side === null || seen.side === truth.side
+
 const repOutcome = (truth: TrueRep, seen: RepSummary | null): RepOutcome => ({
   found: seen !== null,
-  sideRight: seen === null || truth.side === null || seen.side === truth.side,
+  sideRight: isSameSide(truth, seen),
   verdicts: seen?.verdicts ?? {},
 })
 
-/** A set of one hold: what the set says of each clause is what is said of the hold. */
-const holdOutcome = ({ holds, rules }: Summary): RepOutcome => ({
+/** What the set says of each clause is what is said of its holds: they are all done in one way. */
+const holdOutcome = (truth: TrueRep, { holds, rules }: Summary): RepOutcome => ({
   found: holds.length > 0,
-  sideRight: true,
+  sideRight: isSameSide(truth, bestOverlap(truth, holds)),
   verdicts: Object.fromEntries(
     Object.entries(rules).map(([clause, tally]) => [clause, worst(tally)]),
   ),

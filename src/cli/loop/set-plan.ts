@@ -1,7 +1,8 @@
 import type { Exercise } from '../../engine/exercise.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
 import type { FilmOptions } from '../../mannequin/film.ts'
-import { sideCamera } from '../../mannequin/projection.ts'
+import { laptopBefore, reachOf } from '../../mannequin/guide-framing.ts'
+import { LAPTOP_FOV_DEG, sideCamera } from '../../mannequin/projection.ts'
 import { createRandom, type Random } from '../../mannequin/random.ts'
 import type { Camera, ExerciseMotion, Performance } from '../../mannequin/types.ts'
 
@@ -77,7 +78,10 @@ export const planSet = (performance: Performance, seed: number): SetPlan => {
     ...pick(PICTURES),
     offsetDeg: within(VARIATION.offsetDeg),
     heightM: within(VARIATION.lensHeightM),
-    distanceM: within(VARIATION.distanceM),
+    ...laptopBefore(reachOf(performance), {
+      distanceM: within(VARIATION.distanceM),
+      verticalFovDeg: LAPTOP_FOV_DEG,
+    }),
     rollDeg: within(VARIATION.rollDeg),
   })
   const film = {

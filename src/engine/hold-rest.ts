@@ -1,0 +1,67 @@
+import type { Condition } from './exercise.ts'
+import type { MeasureTable, Roles } from './measures.ts'
+import { type Sample, type StartPose, settle } from './samples.ts'
+import { median } from './statistics.ts'
+import { createStillness } from './stillness.ts'
+
+/** Rest is taken from so much time, ms. */
+export const REST_SPAN_MS = 1000
+/** Rests that differ by less are one, read twice with some noise, degrees. */
+const SAME_REST_DEG = 2
+/** Out of the gate's pose for so long, the body has got up: its rest is another one then, ms. */
+const LEFT_MS = 1000
+
+/**
+ * How the body is before it goes into a hold: `kept` and `proper` may ask for a change from there.
+ * It is the stillest moment that is furthest from the hold, so a slow way into it is no rest.
+ */
+export const createHoldRest = (kept: readonly Condition[], table: MeasureTable) => {
+  const changes = kept.filter(({ from }) => from === 'start')
+  const stillness = createStillness(
+    changes.map(({ measure }) => measure),
+    table,
+  )
+  let rest: StartPose | null = null
+  let seenMs = Number.NEGATIVE_INFINITY
+
+  const isFurther = (span: readonly Sample[], who: Roles): boolean =>
+    changes.every(({ measure, min }) => {
+      const column = table.column(measure, who)
+      const middle = median(span.map(({ values }) => values[column]))
+      const before = rest?.medians[column] ?? Number.NaN
+      if (Number.isNaN(middle)) return false
+      if (Number.isNaN(before)) return true
+      return (min === undefined ? middle - before : before - middle) > SAME_REST_DEG
+    })
+
+  /** Of as many measures as a sample has: nothing is known yet, so changes are taken from upright. */
+  let upright: StartPose | null = null
+  const zeros = ({ values }: Sample): StartPose => {
+    upright ??= { medians: values.map(() => 0), noise: values.map(() => 0) }
+    return upright
+  }
+
+  return {
+    /**
+     * The rest before this sample, which is in the gate's pose; `span` are the last `REST_SPAN_MS`.
+     * While a hold goes on it stays as it was.
+     */
+    before(
+      sample: Sample,
+      span: readonly Sample[],
+      who: Roles,
+      holding: boolean,
+    ): StartPose | null {
+      if (changes.length === 0) return null
+      if (sample.t - seenMs > LEFT_MS) rest = null
+      seenMs = sample.t
+      if (!holding && stillness.isStill(span, who) === true && isFurther(span, who)) {
+        rest = settle(span)
+      }
+      return rest ?? zeros(sample)
+    },
+    forget() {
+      rest = null
+    },
+  }
+}
