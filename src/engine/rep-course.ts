@@ -56,6 +56,8 @@ export const createRepCourse = (input: CourseInput, movement: RepMovement): Cour
     start = settle(
       still.map(({ t, body }) => ({ t, values: table.sample(sceneOf(body, settled)) })),
     )
+    // Those were measured before the floor and the trunk's length were known.
+    recent.clear()
     open = true
   }
 
