@@ -70,6 +70,7 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
   const { movement } = exercise
   const course: Course =
     movement.kind === 'reps' ? createRepCourse(input, movement) : createHoldCourse(input, movement)
+  const isHold = movement.kind === 'hold'
   let lastMs = 0
 
   const cue = (t: number, set: SetStep | null) =>
@@ -104,6 +105,7 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
       count: tally.count(),
       holdMs: set?.holdMs ?? 0,
       heldMs: set?.heldMs ?? tally.heldMs(),
+      heldBySide: tally.heldBySide(set?.side ?? null, isHold ? (set?.holdMs ?? 0) : 0),
       measures: near && moving && sample ? named(table, sample, near, moving) : {},
       verdicts: set?.verdicts ?? {},
       cue: shown,

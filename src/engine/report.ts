@@ -80,6 +80,8 @@ export type Report = {
   readonly holdMs: number
   /** All holds of the set so far, ms. */
   readonly heldMs: number
+  /** The same for each side; zero where sides are not told apart. */
+  readonly heldBySide: Readonly<Record<Side, number>>
   /** Only measures that are known at this frame. */
   readonly measures: Readonly<Record<string, number>>
   /** By clause: what is known of it in this repetition or hold so far. */

@@ -21,6 +21,7 @@ export const createTally = (exercise: Exercise) => {
   const ended = exercise.kind === 'hold' ? holds : reps
   let count: CountBySide = { total: 0, left: 0, right: 0 }
   let heldMs = 0
+  let heldBySide: Readonly<Record<Side, number>> = { left: 0, right: 0 }
 
   return {
     frame(t: number, seen: boolean) {
@@ -39,11 +40,14 @@ export const createTally = (exercise: Exercise) => {
     hold(hold: HoldSummary) {
       holds.push(hold)
       heldMs += hold.heldMs
+      heldBySide = longer(heldBySide, hold.side, hold.heldMs)
       if (exercise.kind === 'hold') count = oneMore(count, hold.side)
     },
     ended: () => ended.length,
     count: () => count,
     heldMs: () => heldMs,
+    /** With so much more of a hold that goes on. */
+    heldBySide: (side: Side | null, moreMs: number) => longer(heldBySide, side, moreMs),
     lastRep: (): RepSummary | undefined => reps.at(-1),
     lastHold: (): HoldSummary | undefined => holds.at(-1),
     summary: (view: View | null, notes: readonly Note[]): Summary => ({
@@ -64,6 +68,13 @@ export const createTally = (exercise: Exercise) => {
     }),
   }
 }
+
+const longer = (
+  held: Readonly<Record<Side, number>>,
+  side: Side | null,
+  moreMs: number,
+): Readonly<Record<Side, number>> =>
+  side === null || moreMs === 0 ? held : { ...held, [side]: held[side] + moreMs }
 
 const oneMore = ({ total, left, right }: CountBySide, side: Side | null): CountBySide => ({
   total: total + 1,

@@ -1,18 +1,24 @@
 import type { Told } from '../../workers/seam.ts'
 import type { Exercise } from '../engine/exercise.ts'
+import { SIDES } from '../engine/landmarks.ts'
 import type { Report } from '../engine/report.ts'
 
 /** Whether each side is counted for itself. */
 export const countsEachSide = ({ movement }: Exercise): boolean =>
-  movement.kind === 'reps' && movement.lanes === 'each'
+  movement.kind === 'reps' ? movement.lanes === 'each' : movement.side !== undefined
 
-type Done = Pick<Report, 'count' | 'heldMs'>
+type Done = Pick<Report, 'count' | 'heldMs' | 'heldBySide'>
 
 /** Whether the set holds all that was asked for. */
-export const doseReached = (exercise: Exercise, { count, heldMs }: Done): boolean => {
+export const doseReached = (exercise: Exercise, done: Done): boolean => {
+  const { count, heldMs, heldBySide } = done
   const { reps, holdMs } = exercise.dose
+  const each = countsEachSide(exercise)
+  if (exercise.kind === 'hold' && each) {
+    return SIDES.every((side) => heldBySide[side] >= reps * holdMs)
+  }
   if (exercise.kind === 'hold') return heldMs >= holdMs
-  if (countsEachSide(exercise)) return count.left >= reps && count.right >= reps
+  if (each) return count.left >= reps && count.right >= reps
   return count.total >= reps
 }
 

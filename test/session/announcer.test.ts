@@ -17,6 +17,7 @@ const EMPTY: Report = {
   count: { total: 0, left: 0, right: 0 },
   holdMs: 0,
   heldMs: 0,
+  heldBySide: { left: 0, right: 0 },
   measures: {},
   verdicts: {},
   cue: null,

@@ -8,7 +8,11 @@ const exercise = (id: string) => {
   if (!found) throw new Error(`no exercise ${id}`)
   return found
 }
-const count = (total: number, left = 0, right = 0) => ({ count: { total, left, right }, heldMs: 0 })
+const count = (total: number, left = 0, right = 0) => ({
+  count: { total, left, right },
+  heldMs: 0,
+  heldBySide: { left: 0, right: 0 },
+})
 
 describe('the dose is reached', () => {
   it('by all repetitions, whichever side was near', () => {
@@ -29,6 +33,19 @@ describe('the dose is reached', () => {
     const held = (heldMs: number) => doseReached(plank, { ...count(0), heldMs })
     expect(held(plank.dose.holdMs - 1)).toBe(false)
     expect(held(plank.dose.holdMs)).toBe(true)
+  })
+})
+
+describe('a hold of each side', () => {
+  const stretch = exercise('kneeling-hip-flexor-stretch')
+  const { holdMs } = stretch.dose
+  const held = (left: number, right: number) =>
+    doseReached(stretch, { ...count(2, 1, 1), heldMs: left + right, heldBySide: { left, right } })
+
+  it('is asked of both sides, however long one was held', () => {
+    expect(held(3 * holdMs, 0)).toBe(false)
+    expect(held(holdMs, holdMs - 1)).toBe(false)
+    expect(held(holdMs, holdMs)).toBe(true)
   })
 })
 

@@ -13,5 +13,5 @@ export const faults: readonly ActedFault[] = [
   more('KH8', 'deg', 20, 30),
   more('KH9', 'tl', 0.15, 0.225),
   more('KH10', 'deg', 20, 30),
-  wrong('KH11'),
+  wrong('KH11/alternation'),
 ]

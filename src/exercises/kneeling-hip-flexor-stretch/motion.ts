@@ -34,7 +34,7 @@ const partOf = (share: number, [begin, end]: readonly [number, number]): number 
 const sides =
   (options: PerformanceOptions) =>
   (index: number): Side =>
-    index % 2 === 0 || sizeOf(options, 'KH11') !== null
+    index % 2 === 0 || sizeOf(options, 'KH11/alternation') !== null
       ? options.firstSide
       : otherSide(options.firstSide)
 

@@ -1,9 +1,9 @@
 import type { Exercise } from '../../engine/exercise.ts'
-import { sideCount } from '../../engine/exercise.ts'
 import { SIDES } from '../../engine/landmarks.ts'
 import { countsEachSide } from '../../session/dose.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './count-panel.module.css'
+import { SidePills } from './side-pills.tsx'
 import { useLive } from './use-live.ts'
 
 /** How many were done: the largest thing on the screen. */
@@ -23,15 +23,7 @@ export const CountPanel = ({ exercise }: { readonly exercise: Exercise }) => {
         {total}
       </p>
       <p className={styles.of}>{text.live.of(each ? reps * SIDES.length : reps)}</p>
-      {each && (
-        <ul className={styles.sides}>
-          {SIDES.map((each) => (
-            <li key={each} className={styles.side} data-now={each === side || undefined}>
-              {text.live[each]} <b>{sideCount({ total, left, right }, each)}</b>
-            </li>
-          ))}
-        </ul>
-      )}
+      {each && <SidePills left={String(left)} right={String(right)} now={side} />}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import type { Exercise } from '../../engine/exercise.ts'
 import type { Blocker, Cue } from '../../engine/report.ts'
-import { doseReached } from '../../session/dose.ts'
+import { countsEachSide, doseReached } from '../../session/dose.ts'
 import type { LiveState } from '../../session/live-store.ts'
 import type { IconName } from '../components/icon.tsx'
 import type { Text } from '../text/en.ts'
@@ -33,6 +33,10 @@ export const blockerWords = (text: Text, exercise: Exercise, blocker: Blocker): 
 export const cueWords = (text: Text, exercise: Exercise, { key }: Cue): string =>
   textOf(text, exercise.id).cues[key] ?? text.praise[key] ?? text.live.praise
 
+/** Said when a hold was long enough. */
+export const enoughWords = (text: Text, exercise: Exercise): string =>
+  exercise.kind === 'hold' && countsEachSide(exercise) ? text.live.release : text.live.lower
+
 const BLOCKER_ICONS: Readonly<Record<Blocker['kind'], IconName>> = {
   nobody: 'eye',
   'out-of-sight': 'eye',
@@ -63,7 +67,7 @@ const running = (text: Text, exercise: Exercise, state: LiveState): Bar => {
     return { tone: 'setup', icon: BLOCKER_ICONS[blocker.kind] ?? 'eye', words }
   }
   if (report.phase === 'holding' && report.holdMs >= exercise.dose.holdMs) {
-    return { tone: 'well', icon: 'down', words: text.live.lower }
+    return { tone: 'well', icon: 'down', words: enoughWords(text, exercise) }
   }
   const begun = report.count.total > 0 || report.heldMs > 0 || report.phase !== 'resting'
   return { tone: 'quiet', icon: 'check', words: begun ? text.live.quiet : text.live.ready }

@@ -1,16 +1,20 @@
 import { useEffect, useRef } from 'react'
 import type { Exercise } from '../../engine/exercise.ts'
+import { countsEachSide } from '../../session/dose.ts'
 import { useDark } from '../hooks/use-dark.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './hold-ring.module.css'
 import { hangSheet } from './painter.ts'
 import { RING_RADIUS } from './ring.ts'
+import { SidePills } from './side-pills.tsx'
 import { useLive } from './use-live.ts'
 
 const MS_PER_SECOND = 1000
 
 /** Thickness in hundredths of the ring's size: filling, filled, and the large one's. */
 const THICKNESS = { usual: 9, enough: 12, large: 6 }
+
+const wholeSeconds = (ms = 0): number => Math.floor(ms / MS_PER_SECOND)
 
 /** The ring fills at every report, outside React and the page's thread. */
 const useFilling = (targetMs: number, isLarge: boolean) => {
@@ -50,9 +54,12 @@ export const HoldRing = ({ exercise }: { readonly exercise: Exercise }) => {
   const targetMs = exercise.dose.holdMs
   const isLarge = exercise.kind === 'hold'
   const filling = useFilling(targetMs, isLarge)
-  const { seconds, phase } = useLive(({ report }) => ({
-    seconds: Math.floor((report?.holdMs ?? 0) / MS_PER_SECOND),
+  const { seconds, phase, left, right, side } = useLive(({ report }) => ({
+    seconds: wholeSeconds(report?.holdMs),
     phase: report?.phase ?? 'waiting',
+    left: wholeSeconds(report?.heldBySide.left),
+    right: wholeSeconds(report?.heldBySide.right),
+    side: report?.side ?? null,
   }))
   return (
     <section className={styles.panel} aria-label={text.live.hold} data-large={isLarge || undefined}>
@@ -66,6 +73,9 @@ export const HoldRing = ({ exercise }: { readonly exercise: Exercise }) => {
       <p className={styles.phase}>
         {isLarge ? text.live.ofSeconds(targetMs / MS_PER_SECOND) : text.live.phases[phase]}
       </p>
+      {isLarge && countsEachSide(exercise) && (
+        <SidePills left={text.live.seconds(left)} right={text.live.seconds(right)} now={side} />
+      )}
     </section>
   )
 }

@@ -27,7 +27,11 @@ export const Headline = ({ exercise, summary }: { exercise: Exercise; summary: S
       {exercise.kind === 'reps' && (
         <Figure figure={String(count.total)} label={words.counted(count.total)} {...sides} />
       )}
-      <Figure figure={String(held)} label={words.held(held)} />
+      <Figure
+        figure={String(held)}
+        label={words.held(held)}
+        {...(exercise.kind === 'hold' ? sides : {})}
+      />
       {score === null ? (
         <Figure figure="–" label={words.noScore} note={words.noScoreWhy} />
       ) : (

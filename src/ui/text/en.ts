@@ -7,6 +7,7 @@ import { birdDog } from './exercises/bird-dog.en.ts'
 import { deadBug } from './exercises/dead-bug.en.ts'
 import { frontPlank } from './exercises/front-plank.en.ts'
 import { gluteBridge } from './exercises/glute-bridge.en.ts'
+import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.en.ts'
 import { superman } from './exercises/superman.en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -58,6 +59,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'front-plank': frontPlank,
   'bird-dog': birdDog,
   'dead-bug': deadBug,
+  'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
   superman,
 }
 
@@ -81,7 +83,7 @@ export const en = {
     how: 'How to do it',
     dose: (dose: Dose, kind: 'reps' | 'hold', eachSide: boolean): string =>
       kind === 'hold'
-        ? `${dose.sets} times ${seconds(dose.holdMs)} seconds, ${seconds(dose.restMs)} seconds rest between`
+        ? `${dose.sets} times ${seconds(dose.holdMs)} seconds${eachSide ? ' each side' : ''}, ${seconds(dose.restMs)} seconds rest between`
         : `${dose.sets} sets of ${dose.reps}${eachSide ? ' each side' : ''}, hold ${seconds(dose.holdMs)} seconds, ${seconds(dose.restMs)} seconds rest between`,
     place: 'Where to put the laptop',
     cannot: 'What the camera can’t judge',
@@ -104,7 +106,7 @@ export const en = {
   live: {
     short: (dose: Dose, kind: 'reps' | 'hold', eachSide: boolean): string =>
       kind === 'hold'
-        ? `hold ${seconds(dose.holdMs)} s`
+        ? `hold ${seconds(dose.holdMs)} s${eachSide ? ' each side' : ''}`
         : `${dose.reps} times${eachSide ? ' each side' : ''}, hold ${seconds(dose.holdMs)} s`,
     stop: 'Stop',
     stopHint: 'Space or Escape key',
@@ -160,6 +162,7 @@ export const en = {
     finishing: 'Adding it up',
     done: 'Well done. Have a rest',
     lower: 'And lower',
+    release: 'Long enough. Ease out slowly',
     began: 'Ready. Begin when you like.',
     praise: 'Well done',
     again: 'The watching part stopped. Starting it again',

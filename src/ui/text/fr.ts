@@ -6,6 +6,7 @@ import { birdDog } from './exercises/bird-dog.fr.ts'
 import { deadBug } from './exercises/dead-bug.fr.ts'
 import { frontPlank } from './exercises/front-plank.fr.ts'
 import { gluteBridge } from './exercises/glute-bridge.fr.ts'
+import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -82,7 +83,7 @@ export const fr: Text = {
     how: 'Comment faire',
     dose: (dose: Dose, kind: 'reps' | 'hold', eachSide: boolean): string =>
       kind === 'hold'
-        ? `${dose.sets} fois ${seconds(dose.holdMs)} secondes, ${seconds(dose.restMs)} secondes de repos entre deux`
+        ? `${dose.sets} fois ${seconds(dose.holdMs)} secondes${eachSide ? ' par côté' : ''}, ${seconds(dose.restMs)} secondes de repos entre deux`
         : `${dose.sets} séries de ${dose.reps}${eachSide ? ' par côté' : ''}, tenir ${seconds(dose.holdMs)} secondes, ${seconds(dose.restMs)} secondes de repos entre deux`,
     place: 'Où poser l’ordinateur',
     cannot: 'Ce que la caméra ne peut pas juger',
@@ -105,7 +106,7 @@ export const fr: Text = {
   live: {
     short: (dose: Dose, kind: 'reps' | 'hold', eachSide: boolean): string =>
       kind === 'hold'
-        ? `tenir ${seconds(dose.holdMs)} s`
+        ? `tenir ${seconds(dose.holdMs)} s${eachSide ? ' par côté' : ''}`
         : `${dose.reps} fois${eachSide ? ' par côté' : ''}, tenir ${seconds(dose.holdMs)} s`,
     stop: 'Arrêter',
     stopHint: 'Touche Espace ou Échap',
@@ -162,6 +163,7 @@ export const fr: Text = {
     finishing: 'Je fais le compte',
     done: 'Bravo. Reposez-vous',
     lower: 'Et redescendez',
+    release: 'Assez longtemps. Revenez doucement',
     began: 'Prêt. Commencez quand vous voulez.',
     praise: 'Bravo',
     again: 'Le suivi s’est arrêté. Je le relance',
@@ -294,6 +296,7 @@ export const fr: Text = {
     'front-plank': frontPlank,
     'bird-dog': birdDog,
     'dead-bug': deadBug,
+    'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
     superman,
   },
 }

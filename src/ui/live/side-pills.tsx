@@ -1,0 +1,24 @@
+import { SIDES, type Side } from '../../engine/landmarks.ts'
+import { useText } from '../text/use-text.ts'
+import styles from './side-pills.module.css'
+
+type SidePillsProps = {
+  readonly left: string
+  readonly right: string
+  /** The side that is at work. */
+  readonly now: Side | null
+}
+
+/** What was done on each side. */
+export const SidePills = ({ now, ...done }: SidePillsProps) => {
+  const text = useText()
+  return (
+    <ul className={styles.sides}>
+      {SIDES.map((side) => (
+        <li key={side} className={styles.side} data-now={side === now || undefined}>
+          {text.live[side]} <b>{done[side]}</b>
+        </li>
+      ))}
+    </ul>
+  )
+}
