@@ -4,6 +4,9 @@ import { BODIES } from '../mannequin/bodies.ts'
 import type { Performance } from '../mannequin/types.ts'
 import { countsEachSide } from './dose.ts'
 
+/** Holds of both sides, one after the other, are shown briefly, ms. */
+const BRIEF_HOLD_MS = 4000
+
 /**
  * What a guide shows: one repetition, or one of each side, to be shown over and over.
  * @returns null where the mannequin does not know the exercise
@@ -12,8 +15,9 @@ export const guidePerformance = async (exercise: string): Promise<Performance | 
   const motion = await loadMotion(exercise)
   const definition = exercises[exercise]
   if (!motion || !definition) return null
-  const reps = countsEachSide(definition) ? 2 : 1
-  return motion.perform({ ...motion.defaults, body: BODIES[0], reps })
+  const each = countsEachSide(definition)
+  const brief = definition.kind === 'hold' && each ? { holdMs: BRIEF_HOLD_MS } : {}
+  return motion.perform({ ...motion.defaults, ...brief, body: BODIES[0], reps: each ? 2 : 1 })
 }
 
 /** The still moment that shows the exercise best, ms: in the middle of the first hold. */

@@ -1,5 +1,7 @@
 import type { Exercise, Rule } from '../../engine/exercise.ts'
-import { sideCamera } from '../../mannequin/projection.ts'
+import { BODIES } from '../../mannequin/bodies.ts'
+import { laptopBefore, type Reach, reachOf } from '../../mannequin/guide-framing.ts'
+import { type SideCameraOptions, sideCamera } from '../../mannequin/projection.ts'
 import type { ActedFault, Camera, ExerciseMotion } from '../../mannequin/types.ts'
 import { ruleClause } from '../loop/short-loop-figures.ts'
 import type { FilmPlan } from './film-plan.ts'
@@ -14,16 +16,17 @@ const REPS = 2
 /** Gravest faults that are filmed for each exercise, besides two clean films. */
 const FAULTS_FILMED = 2
 
-const LOW_LEFT = filmCamera(-8, 0.4)
-const MIDDLE = filmCamera(0, 0.5)
-const HIGH_RIGHT = filmCamera(10, 0.65)
+const LOW_LEFT = { offsetDeg: -8, heightM: 0.4 }
+const MIDDLE = { offsetDeg: 0, heightM: 0.5 }
+const HIGH_RIGHT = { offsetDeg: 10, heightM: 0.65 }
 
 /** The films of one exercise: two clean ones, then its gravest faults. */
 export const filmsOf = (exercise: Exercise, motion: ExerciseMotion): readonly FilmPlan[] => {
+  const reach = reachOf(motion.perform({ ...motion.defaults, body: BODIES[0], reps: 1 }))
   const film = (
     name: string,
     bodyId: string,
-    camera: Camera,
+    place: Place,
     headTowards: FilmPlan['headTowards'],
     acted: ActedFault | null,
   ): FilmPlan => ({
@@ -33,7 +36,7 @@ export const filmsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Fi
     headTowards,
     reps: exercise.kind === 'hold' ? 1 : REPS,
     fault: acted && { clause: acted.clause, size: acted.acted },
-    camera,
+    camera: filmCamera(place, reach),
     fps: FPS,
     model: 'full',
   })
@@ -46,16 +49,19 @@ export const filmsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Fi
   ]
 }
 
-function filmCamera(offsetDeg: number, heightM: number): Camera {
+type Place = Pick<SideCameraOptions, 'offsetDeg' | 'heightM'>
+
+function filmCamera(place: Place, reach: Reach): Camera {
   return sideCamera({
-    offsetDeg,
-    heightM,
-    distanceM: 2.9,
+    ...place,
+    ...laptopBefore(reach, { distanceM: 2.9, verticalFovDeg: VERTICAL_FOV_DEG }),
     width: WIDTH,
     height: HEIGHT,
-    verticalFovDeg: VERTICAL_FOV_DEG,
   })
 }
+
+/** Of who lies: the camera stays as it stands. */
+const LYING: Reach = { left: -1, right: 1, top: 0.5 }
 
 /** A plain bridge from the side: what speed is measured with. */
 export const benchFilm: FilmPlan = {
@@ -65,7 +71,7 @@ export const benchFilm: FilmPlan = {
   headTowards: 'left',
   reps: 2,
   fault: null,
-  camera: MIDDLE,
+  camera: filmCamera(MIDDLE, LYING),
   fps: FPS,
   model: 'full',
 }

@@ -92,8 +92,8 @@ const perform = (options: PerformanceOptions): Performance => {
     if (!rep) throw new RangeError('a performance needs a repetition')
     const rear = sideOf(index)
     const share = (tMs - endOf(rep)) / options.restMs
-    if (share > 0 && index + 1 < reps.length)
-      return changing(kneeling, rear, sideOf(index + 1), share)
+    // After the last as well: the set ends where another of both sides could begin.
+    if (share > 0) return changing(kneeling, rear, sideOf(index + 1), share)
     const moment = { rear, stretch: progressAt(rep, tMs), drawnBack: 0 }
     return rotatedBy(kneelingPose(kneeling, moment), yawFor(facingIn(options, rear)))
   }

@@ -4,13 +4,21 @@ import type { Exercise } from '../../engine/exercise.ts'
 import { exercises } from '../../exercises/index.ts'
 import { loadMotion } from '../../exercises/motions.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
-import { sideCamera } from '../../mannequin/projection.ts'
+import { laptopBefore, reachOf } from '../../mannequin/guide-framing.ts'
+import { LAPTOP_FOV_DEG, sideCamera } from '../../mannequin/projection.ts'
 import { type FilmFrame, frames } from '../../mannequin/render/film-stage.ts'
 import type { ExerciseMotion, Performance } from '../../mannequin/types.ts'
+import { countsEachSide } from '../../session/dose.ts'
 
 /** As a laptop's camera would give it: sharp enough to be looked at, small enough for slow devices. */
-const CAMERA = sideCamera({ width: 960, height: 540, distanceM: 2.6, offsetDeg: 8 })
-const SEEN = modelSize(CAMERA)
+const SIZE = { width: 960, height: 540 }
+const cameraFor = (acted: Performance) =>
+  sideCamera({
+    ...SIZE,
+    offsetDeg: 8,
+    ...laptopBefore(reachOf(acted), { distanceM: 2.6, verticalFovDeg: LAPTOP_FOV_DEG }),
+  })
+const SEEN = modelSize(SIZE)
 const SEEN_SIZE: ImageBitmapOptions = { resizeWidth: SEEN.width, resizeHeight: SEEN.height }
 /** Repetitions in each act: one on each side, where sides take turns. */
 const REPS = 2
@@ -44,7 +52,7 @@ const inTurn = (acts: readonly Performance[]): Pick<Performance, 'durationMs' | 
 
 /** Done well, then with a fault, then well again. */
 const actsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Performance[] => {
-  const reps = exercise.kind === 'hold' ? 1 : REPS
+  const reps = exercise.kind === 'hold' && !countsEachSide(exercise) ? 1 : REPS
   const well = { ...motion.defaults, body: BODIES[0], reps }
   const fault = faultOf(exercise, motion)
   if (!fault) return [motion.perform({ ...well, reps: 2 * reps })]
@@ -76,8 +84,9 @@ export const openDemoFilm = async (exerciseId: string): Promise<FrameSource> => 
   const exercise = exercises[exerciseId]
   const motion = await loadMotion(exerciseId)
   if (!exercise || !motion) throw new Error(`the mannequin does not know "${exerciseId}"`)
-  const acted = inTurn(actsOf(exercise, motion))
-  const film = frames({ body: BODIES[0], reps: [], fault: null, ...acted }, CAMERA, FPS)
+  const acts = actsOf(exercise, motion)
+  const acted = { body: BODIES[0], reps: [], fault: null, ...inTurn(acts) }
+  const film = frames(acted, cameraFor(acted), FPS)
   const first = await film.next()
   if (first.done) throw new Error('the film is empty')
   const stream = first.value.canvas.captureStream(FPS)
