@@ -52,30 +52,31 @@ const trunkPose = (of: DeadBug, progress: number): Pose => {
 }
 
 const legOf = (of: DeadBug, side: Side, hip: Vec3, reach: Reach): LimbTarget => {
-  const { body, options } = of
+  const { body, options, start } = of
   const hipAtStart = sizeOf(options, 'DB1/hip') ?? START.hip
   const kneeAtStart =
     sizeOf(options, 'DB1/knee-bent') ?? sizeOf(options, 'DB1/knee-straight') ?? START.knee
   if (side !== reach.leg) {
     const dropped = faultOf(of, 'DB7') * reach.legProgress
-    return legInAir(body, hip, 180 - hipAtStart - dropped, kneeAtStart)
+    return legInAir(body, hip, start.chord - hipAtStart - dropped, kneeAtStart)
   }
   const hipAtEnd = sizeOf(options, 'DB8/leg') ?? REACHED.hip
   const kneeAtEnd = sizeOf(options, 'DB8/knee') ?? REACHED.knee
   return legInAir(
     body,
     hip,
-    180 - between(hipAtStart, hipAtEnd, reach.legProgress),
+    start.chord - between(hipAtStart, hipAtEnd, reach.legProgress),
     between(kneeAtStart, kneeAtEnd, reach.legProgress),
   )
 }
 
 const armOf = (of: DeadBug, side: Side, shoulder: Vec3, reach: Reach): LimbTarget => {
   const { body, options } = of
-  const start = sizeOf(options, 'DB2/low') ?? sizeOf(options, 'DB2/high') ?? START.arm
+  const up = sizeOf(options, 'DB2/low') ?? sizeOf(options, 'DB2/high') ?? START.arm
   const end = sizeOf(options, 'DB8/arm') ?? REACHED.arm
   const share = side === reach.arm ? reach.armProgress : 0
-  return armAlong(body, shoulder, between(start, end, share), SOFT_ELBOW)
+  const line = of.start.chord - 180 + between(up, end, share)
+  return armAlong(body, shoulder, line, SOFT_ELBOW)
 }
 
 /** The posture while this leg and arm reach so far; the other two stay up. */
