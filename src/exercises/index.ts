@@ -4,9 +4,18 @@ import { deadBug } from './dead-bug/exercise.ts'
 import { frontPlank } from './front-plank/exercise.ts'
 import { gluteBridge } from './glute-bridge/exercise.ts'
 import { kneelingHipFlexorStretch } from './kneeling-hip-flexor-stretch/exercise.ts'
+import { partialCrunch } from './partial-crunch/exercise.ts'
 import { superman } from './superman/exercise.ts'
 
 /** Every exercise there is; the explicit list. */
 export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
-  [gluteBridge, frontPlank, birdDog, kneelingHipFlexorStretch, deadBug, superman].map((exercise) => [exercise.id, exercise]),
+  [
+    gluteBridge,
+    frontPlank,
+    birdDog,
+    kneelingHipFlexorStretch,
+    deadBug,
+    superman,
+    partialCrunch,
+  ].map((exercise) => [exercise.id, exercise]),
 )

@@ -122,10 +122,10 @@ export const dipOf = (body: Body, metres: number) => {
 
 /**
  * Flexions that turn the line from hips to shoulders by so many degrees towards the front while the
- * pelvis stays, two parts lumbar to three thoracic.
+ * pelvis stays, one part lumbar to three thoracic.
  */
 export const curlOf = (body: Body, angle: number) => {
-  const flexions = (curl: number) => ({ lumbarFlexion: 0.4 * curl, thoracicFlexion: 0.6 * curl })
+  const flexions = (curl: number) => ({ lumbarFlexion: 0.25 * curl, thoracicFlexion: 0.75 * curl })
   const straight = headingOf(chordOf(body, {}))
   const turned = (curl: number) => straight - headingOf(chordOf(body, flexions(curl))) - angle
   return flexions(solveFor(turned, 0, 120))

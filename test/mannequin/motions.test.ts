@@ -3,16 +3,22 @@ import { LANDMARKS } from '../../src/engine/landmarks.ts'
 import { motion as birdDog } from '../../src/exercises/bird-dog/motion.ts'
 import { motion as frontPlank } from '../../src/exercises/front-plank/motion.ts'
 import { motion as gluteBridge } from '../../src/exercises/glute-bridge/motion.ts'
+import { motion as partialCrunch } from '../../src/exercises/partial-crunch/motion.ts'
 import { BODIES } from '../../src/mannequin/bodies.ts'
 import { forwardKinematics } from '../../src/mannequin/forward-kinematics.ts'
 import { length, subtract } from '../../src/mannequin/vector.ts'
 
-const motions = { 'bird-dog': birdDog, 'front-plank': frontPlank, 'glute-bridge': gluteBridge }
+const motions = {
+  'bird-dog': birdDog,
+  'front-plank': frontPlank,
+  'glute-bridge': gluteBridge,
+  'partial-crunch': partialCrunch,
+}
 const STEP_MS = 40
 
 /** No joint of these slow exercises moves faster than this, metres a second, tempo faults apart. */
 const FASTEST = 1.6
-const TEMPO_FAULTS = ['GB7', 'BD9/lowering']
+const TEMPO_FAULTS = ['GB7', 'BD9/lowering', 'PC11/speed', 'PC11/lowering']
 
 const acted = Object.entries(motions).flatMap(([id, motion]) =>
   [undefined, ...motion.faults].map(

@@ -64,8 +64,10 @@ type Upper = { readonly chord: number; readonly crown: number; readonly share: n
 const wristAt = (crunch: Crunch, side: Side, ear: Vec3, { chord, crown }: Upper): Vec3 => {
   const { head } = crunch.body.proportions
   const away = trunkLengths(crunch, 'PC4')
+  const flying = sizeOf(crunch.options, 'PC7') !== null
   if (away > 0) return from(ear, chord + 180 + OFF_THE_CHEST, away)
-  const behind = from(ear, crown + 90, WRIST_BEHIND * head)
+  // Elbows that point up take the hands from behind the head to the ears.
+  const behind = from(ear, crown + 90, (flying ? 0 : WRIST_BEHIND) * head)
   return add(behind, [0, 0, outwards(side) * WRIST_OUT * head])
 }
 

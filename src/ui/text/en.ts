@@ -8,6 +8,7 @@ import { deadBug } from './exercises/dead-bug.en.ts'
 import { frontPlank } from './exercises/front-plank.en.ts'
 import { gluteBridge } from './exercises/glute-bridge.en.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.en.ts'
+import { partialCrunch } from './exercises/partial-crunch.en.ts'
 import { superman } from './exercises/superman.en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -60,6 +61,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'bird-dog': birdDog,
   'dead-bug': deadBug,
   'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
+  'partial-crunch': partialCrunch,
   superman,
 }
 

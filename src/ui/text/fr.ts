@@ -7,6 +7,7 @@ import { deadBug } from './exercises/dead-bug.fr.ts'
 import { frontPlank } from './exercises/front-plank.fr.ts'
 import { gluteBridge } from './exercises/glute-bridge.fr.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.fr.ts'
+import { partialCrunch } from './exercises/partial-crunch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -297,6 +298,7 @@ export const fr: Text = {
     'bird-dog': birdDog,
     'dead-bug': deadBug,
     'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
+    'partial-crunch': partialCrunch,
     superman,
   },
 }
