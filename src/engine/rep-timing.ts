@@ -54,8 +54,22 @@ const falls = (moments: readonly Moment[], level: number, start: number): number
   return moments[moments.length - 1].t
 }
 
-/** Times one repetition; `moments` run from rest to rest, at least two of them. */
-export const timeRep = (moments: readonly Moment[]): RepTiming => {
+/** A movement smaller than this is not far above the noise, degrees: it is timed on means over so many ms. */
+const SMALL_DEG = 20
+const MEAN_OVER_MS = 300
+
+/** Small movements (a leg lifted by ten degrees) without most of their noise. */
+const steadied = (moments: readonly Moment[]): readonly Moment[] => {
+  if (moments.some(({ value }) => value >= SMALL_DEG)) return moments
+  return moments.map(({ t }) => {
+    const around = moments.filter((moment) => Math.abs(moment.t - t) <= MEAN_OVER_MS / 2)
+    return { t, value: around.reduce((sum, { value }) => sum + value, 0) / around.length }
+  })
+}
+
+/** Times one repetition; `seen` runs from rest to rest, at least two of them. */
+export const timeRep = (seen: readonly Moment[]): RepTiming => {
+  const moments = steadied(seen)
   const values = moments.map((moment) => moment.value)
   const top = plateau(values)
   const high = HIGH * top

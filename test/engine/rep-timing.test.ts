@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { minimumJerk, minimumJerkTime } from '../../src/engine/minimum-jerk.ts'
 import { timeRep } from '../../src/engine/rep-timing.ts'
+import { createRandom } from '../../src/mannequin/random.ts'
 
 const RANGE = 55
 
@@ -53,5 +54,19 @@ describe('timing a repetition', () => {
     const timing = timeRep(moments)
     expect(timing.lowerMs).toBeGreaterThan(1400)
     expect(timing.holdMs).toBeLessThan(1600)
+  })
+
+  it('times a lift of 11 degrees through one degree of noise', () => {
+    const still = movement(1500, 3000, 2000, 15)
+    for (let seed = 0; seed < 50; seed++) {
+      const random = createRandom(seed)
+      const noisy = still.map(({ t, value }) => ({
+        t,
+        value: (value * 11) / RANGE + random.normal(),
+      }))
+      const { holdMs, top } = timeRep(noisy)
+      expect(Math.abs(holdMs - timeRep(still).holdMs), `seed ${seed}`).toBeLessThan(500)
+      expect(Math.abs(top - 11)).toBeLessThan(1)
+    }
   })
 })
