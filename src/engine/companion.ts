@@ -1,30 +1,42 @@
-import type { RepMovement } from './exercise.ts'
+import type { RepSignal } from './exercise.ts'
 import { otherSide, type Side } from './landmarks.ts'
 import { changeOf } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
-import { type RepTiming, timeRep } from './rep-timing.ts'
+import { type Moment, type RepTiming, timeRep } from './rep-timing.ts'
 import type { Sample, StartPose } from './samples.ts'
 
 /** Seen in less than this share of the repetition, nothing is said about it. */
 const ENOUGH = 0.5
 
-/** How long after the leg the opposite arm began to rise, ms; `absent`: it was seen and did not; null: not seen. */
-export const companionGap = (
-  movement: RepMovement,
+/** What is known of the limb that has to rise with another. */
+export type Companion =
+  /** ms between the two starts. */
+  | { readonly gapMs: number }
+  /** `same-side`: the wrong one rose instead. `absent`: none rose. `unseen`: nothing can be said. */
+  | 'same-side'
+  | 'absent'
+  | 'unseen'
+
+/** Looks for the limb opposite to the one that moved. */
+export const companionOf = (
+  signal: RepSignal,
   table: MeasureTable,
   done: readonly Sample[],
   start: StartPose,
   timing: RepTiming,
   moving: Side,
-): number | null | 'absent' => {
-  const companion = movement.companion
-  if (!companion) return null
-  const arm = otherSide(moving)
-  const moments = done
-    .map((entry) => ({ t: entry.t, value: changeOf(companion, table, entry, start, arm) }))
-    .filter((moment) => Number.isFinite(moment.value))
-  if (moments.length < ENOUGH * done.length) return null
-  const highest = Math.max(...moments.map((moment) => moment.value))
-  if (highest < companion.enterDeg) return 'absent'
-  return Math.abs(timeRep(moments).startMs - timing.startMs)
+): Companion => {
+  const changesOn = (side: Side) =>
+    done
+      .map((entry) => ({ t: entry.t, value: changeOf(signal, table, entry, start, side) }))
+      .filter((moment) => Number.isFinite(moment.value))
+  const rose = (moments: readonly Moment[]) =>
+    moments.length >= ENOUGH * done.length && highestOf(moments) >= signal.enterDeg
+  const opposite = changesOn(otherSide(moving))
+  if (opposite.length < ENOUGH * done.length) return 'unseen'
+  if (rose(opposite)) return { gapMs: Math.abs(timeRep(opposite).startMs - timing.startMs) }
+  return rose(changesOn(moving)) ? 'same-side' : 'absent'
 }
+
+const highestOf = (moments: readonly Moment[]): number =>
+  Math.max(...moments.map(({ value }) => value))

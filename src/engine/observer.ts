@@ -1,5 +1,6 @@
 import type { Exercise } from './exercise.ts'
 import { type Body, createLandmarkFilter } from './landmark-filter.ts'
+import { createLimbKeeper } from './limb-keeper.ts'
 import { agree, type Consensus, type Orientation, orient } from './orientation.ts'
 import type { CoachOptions } from './pipeline.ts'
 import type { Setting } from './setting.ts'
@@ -26,6 +27,7 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
   const { survey } = options
   const newFilter = () => createLandmarkFilter(options.width, options.height)
   let filter = newFilter()
+  const keepLimbs = createLimbKeeper(options)
   let swapped = survey?.labelsSwapped ?? false
   let votes: Orientation[] = []
   let times: number[] = []
@@ -49,7 +51,8 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
     look(frame: TraceFrame, setting: Setting | null, voting: boolean): Look {
       times.push(frame.t)
       if (times.length > 2 * FPS_SPAN) times = times.slice(-FPS_SPAN)
-      const body = filter(swapped ? swapSides(frame) : frame, setting?.bones ?? null)
+      const named = keepLimbs(swapped ? swapSides(frame) : frame)
+      const body = filter(named, setting?.bones ?? null)
       if (body && voting && !survey) vote(body)
       if (voting || !consensus) consensus = agreed()
       if (voting && consensus?.labelsSwapped) {

@@ -1,4 +1,4 @@
-import { companionGap } from './companion.ts'
+import { type Companion, companionOf } from './companion.ts'
 import type { Phase, RepMovement } from './exercise.ts'
 import type { Side } from './landmarks.ts'
 import { lanes, NO_LANE, restingAngle, towardsTop } from './lanes.ts'
@@ -154,16 +154,18 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     const timing = timeRep(momentsOf(done, moving))
     const base = restingAngle(movement.primary, table, start, moving)
     const rest = lastEndMs === null ? null : Math.max(0, timing.startMs - lastEndMs)
-    const gap = companionGap(movement, table, done, start, timing, moving)
+    const companion = movement.companion
+      ? companionOf(movement.companion, table, done, start, timing, moving)
+      : 'unseen'
     const ended: EndedRep = {
       ...timing,
       side: moving,
       restBeforeMs: rest,
       peakDeg: base + towardsTop(movement) * timing.top,
-      companionGapMs: gap === 'absent' ? timing.endMs - timing.startMs : gap,
+      companionGapMs: gapOf(companion, timing),
       rejected:
         tooSmall(movement, base, timing) ??
-        (gap === 'absent' ? 'one-limb-only' : null) ??
+        (companion === 'absent' ? 'one-limb-only' : null) ??
         unconfirmed(movement, table, done, start, timing, { near, moving }),
     }
     entries = entries.slice(over)
@@ -253,6 +255,12 @@ const wantedChange = (movement: RepMovement, base: number): number => {
   const { rangeDeg, topDeg } = movement
   if (topDeg === undefined) return rangeDeg
   return Math.max(rangeDeg, towardsTop(movement) * (topDeg - base))
+}
+
+/** A limb that did not come at all is as late as can be. */
+const gapOf = (companion: Companion, { startMs, endMs }: RepTiming): number | null => {
+  if (companion === 'unseen') return null
+  return typeof companion === 'string' ? endMs - startMs : companion.gapMs
 }
 
 const tooSmall = (movement: RepMovement, base: number, timing: RepTiming): string | null => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { LANDMARKS, type Landmark } from '../../src/engine/landmarks.ts'
 import { createCoach } from '../../src/engine/pipeline.ts'
 import { judgeRecording } from '../../src/engine/recording.ts'
+import { renamed } from '../../src/engine/swap-sides.ts'
 import type { Trace, TraceFrame } from '../../src/engine/trace.ts'
 import { exercises } from '../../src/exercises/index.ts'
 import { loadMotion } from '../../src/exercises/motions.ts'
@@ -50,6 +52,14 @@ const without = (trace: Trace, fromMs: number, toMs: number): Trace => ({
 })
 
 const BRISK = { liftMs: 550, holdMs: 100, lowerMs: 650, restMs: 100 }
+
+/** Landmarks with the two legs, from the knee on, called by each other's name. */
+const LEGS_EXCHANGED = LANDMARKS.map((name, index) => {
+  const [side, ...part] = name.split('_')
+  const isLeg = ['knee', 'ankle', 'heel', 'foot_index'].includes(part.join('_'))
+  const other = side === 'left' ? 'right' : 'left'
+  return isLeg ? LANDMARKS.indexOf(`${other}_${part.join('_')}` as Landmark) : index
+})
 
 describe('a recording', () => {
   it.each([
@@ -116,6 +126,20 @@ describe('a recording', () => {
     const { reps: straight } = recorded('bird-dog', await film('bird-dog', { reps: 2 }))
     expect(reps.map(({ side }) => side)).toEqual(straight.map(({ side }) => side))
     expect(tracking.notes).toHaveLength(1)
+  })
+
+  it.each([
+    { while: 'the leg is lifted', fromMs: 6000, toMs: 7500 },
+    { while: 'the leg rises', fromMs: 4000, toMs: 6000 },
+    { while: 'the leg is lowered', fromMs: 8000, toMs: 10_500 },
+  ])('keeps its legs apart when the model exchanges their names while $while', async (slip) => {
+    const trace = await film('bird-dog', { reps: 2 })
+    const frames = trace.frames.map((frame) =>
+      frame.t >= slip.fromMs && frame.t < slip.toMs ? renamed(frame, LEGS_EXCHANGED) : frame,
+    )
+    const { reps, count } = recorded('bird-dog', { ...trace, frames })
+    expect(count).toEqual({ total: 2, left: 1, right: 1 })
+    expect(reps.map(({ side }) => side)).toEqual(['left', 'right'])
   })
 
   it.each([

@@ -88,13 +88,13 @@ export const birdDog: Exercise = {
           when: ['holding'],
           measure: 'trunkInclinationNear',
           unit: 'deg',
-          limits: { ok: [-5, 25], warn: [-10, 30], ideal: 8 },
+          limits: { ok: [-5, 28], warn: [-10, 30], ideal: 8 },
         },
       ],
       cue: 'long-flat-back',
       joints: ['shoulder', 'hip'],
       source:
-        'C7; the sag of the back needs its outline. Spec -5..20 / -10..25; two good performances, of one person and of one figure, reach 20-25 at the top, so 25 / 30.',
+        'C7; the sag of the back needs its outline. Spec -5..20 / -10..25; two good performances, of one person and of one figure, reach 20-25 at the top, and with the camera 15 degrees off the side 9 % of clean repetitions read above 25 (short loop), so 28 / 30.',
     },
     {
       id: 'head-out-of-line',
@@ -247,14 +247,14 @@ export const birdDog: Exercise = {
           when: ['holding'],
           measure: 'kneeAngleMoving',
           unit: 'deg',
-          limits: { ok: [155, null], warn: [145, null], ideal: 180 },
+          limits: { ok: [150, null], warn: [140, null], ideal: 180 },
         },
         {
           when: ['holding'],
           measure: 'elbowAngleOpposite',
           nearOnly: true,
           unit: 'deg',
-          limits: { ok: [155, null], warn: [145, null], ideal: 180 },
+          limits: { ok: [150, null], warn: [140, null], ideal: 180 },
         },
         {
           when: ['holding'],
@@ -273,7 +273,7 @@ export const birdDog: Exercise = {
       cue: 'reach-long',
       joints: ['knee', 'elbow'],
       source:
-        'C7. Inclination: spec -15 / -25; with the camera 15 degrees off the side a level limb reads up to 6 degrees off (short loop), so -20 / -25.',
+        'C7. Knee and elbow: spec 155 / 145; the model reads a straight lifted leg 5.6 degrees bent on average and 12.9 in 5 % of frames, an arm 2.9 and 10.7 (long loop), so 150 / 140. Inclination: spec -15 / -25; with the camera 15 degrees off the side a level limb reads up to 6 degrees off (short loop), so -20 / -25.',
     },
     {
       id: 'shoulder-sinks',

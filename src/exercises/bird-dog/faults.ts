@@ -20,8 +20,8 @@ export const faults: readonly ActedFault[] = [
   less('BD9/lowering', 's', 0.6, 0.4),
   wrong('BD9/alternation'),
   more('BD10', 'deg', 10, 15),
-  less('BD11/knee', 'deg', 145, 127),
-  less('BD11/elbow', 'deg', 145, 127),
+  less('BD11/knee', 'deg', 140, 120),
+  less('BD11/elbow', 'deg', 140, 120),
   // Lower than 29 degrees the foot is on the floor.
   less('BD11/low', 'deg', -25, -29),
   less('BD11/arm-low', 'deg', -25, -37.5),

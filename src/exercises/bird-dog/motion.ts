@@ -1,8 +1,9 @@
-import { otherSide, type Side } from '../../engine/landmarks.ts'
+import { otherSide } from '../../engine/landmarks.ts'
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
 import { allFours } from '../../mannequin/all-fours.ts'
 import { turnedRound } from '../../mannequin/solve.ts'
 import {
+  alternating,
   durationOf,
   lateBy,
   loweringOf,
@@ -50,13 +51,6 @@ const withTempo = (options: PerformanceOptions): PerformanceOptions => {
   }
 }
 
-const alternating =
-  (options: PerformanceOptions) =>
-  (index: number): Side =>
-    index % 2 === 0 || sizeOf(options, 'BD9/alternation') !== null
-      ? options.firstSide
-      : otherSide(options.firstSide)
-
 /**
  * Bird dogs, diagonals in turn; a repetition's side is that of the leg. The other hand, knee and
  * shin stay on the floor. Throws a RangeError for a fault that is not in `faults`.
@@ -66,7 +60,7 @@ const perform = (asked: PerformanceOptions): Performance => {
   const options = withTempo(asked)
   const { body } = options
   const dog: BirdDog = { body, options, start: startOf(options) }
-  const reps = repsOf(options, alternating(options))
+  const reps = repsOf(options, alternating(options, sizeOf(options, 'BD9/alternation') !== null))
   const gapMs = (sizeOf(options, 'BD6/gap') ?? 0) * 1000
   const sameSide = sizeOf(options, 'BD6/same-side') !== null
   const poseAt = (tMs: number): Pose => {
