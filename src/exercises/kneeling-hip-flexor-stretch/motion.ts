@@ -48,7 +48,8 @@ const nearWhenFacing = (towards: 'left' | 'right'): Side => towards
 const facingIn = (options: PerformanceOptions, rear: Side): 'left' | 'right' =>
   nearWhenFacing(options.headTowards) === options.firstSide ? rear : options.headTowards
 
-const yawFor = (facing: 'left' | 'right'): number => (facing === 'right' ? 0 : 180)
+/** Round by way of facing the camera. */
+const yawFor = (facing: 'left' | 'right'): number => (facing === 'right' ? 0 : -180)
 
 const truthOf = (rep: ActedRep, options: PerformanceOptions): TrueRep => {
   const range = thighLeanOf(options) - UPRIGHT_THIGH
