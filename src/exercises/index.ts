@@ -3,6 +3,7 @@ import { birdDog } from './bird-dog/exercise.ts'
 import { deadBug } from './dead-bug/exercise.ts'
 import { frontPlank } from './front-plank/exercise.ts'
 import { gluteBridge } from './glute-bridge/exercise.ts'
+import { hipExtension } from './hip-extension/exercise.ts'
 import { kneelingHipFlexorStretch } from './kneeling-hip-flexor-stretch/exercise.ts'
 import { partialCrunch } from './partial-crunch/exercise.ts'
 import { superman } from './superman/exercise.ts'
@@ -17,5 +18,6 @@ export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
     deadBug,
     superman,
     partialCrunch,
+    hipExtension,
   ].map((exercise) => [exercise.id, exercise]),
 )

@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: Exercise
   'front-plank': () => import('./front-plank/motion.ts'),
   'glute-bridge': () => import('./glute-bridge/motion.ts'),
   'partial-crunch': () => import('./partial-crunch/motion.ts'),
+  'hip-extension': () => import('./hip-extension/motion.ts'),
   'kneeling-hip-flexor-stretch': () => import('./kneeling-hip-flexor-stretch/motion.ts'),
   superman: () => import('./superman/motion.ts'),
 }

@@ -1,4 +1,6 @@
+import type { Side } from '../engine/landmarks.ts'
 import { restingHeights } from './contacts.ts'
+import { outwards } from './forward-kinematics.ts'
 import { FACE, SKULL_BASE } from './landmark-places.ts'
 import { from, heading, type LimbTarget } from './solve.ts'
 import { type Torso, trunkLength } from './torso.ts'
@@ -34,6 +36,49 @@ export const prone = (body: Body, hipsX: number): Prone => {
   const hips: Vec3 = [hipsX, floor.hipOnFront, 0]
   const shoulders = from(hips, chord, trunkLength(body))
   return { hips, shoulders, chord, head: foreheadDown(body, shoulders[1]) }
+}
+
+/** What may move a trunk that ought to lie still; each 0 where absent. Degrees, lengths in trunk lengths. */
+export type Unrest = {
+  /** The hips rise, the chest stays where it is: the hips come forward as they rise. */
+  readonly hips?: number
+  readonly chest?: number
+  readonly incline?: number
+  /** The pelvis rolls up on this side. */
+  readonly roll?: { readonly side: Side; readonly angle: number }
+  /** The head is lifted against the trunk. */
+  readonly headBack?: number
+}
+
+const hipsAndChord = (body: Body, start: Prone, unrest: Unrest): { hips: Vec3; chord: number } => {
+  const { hips = 0, chest = 0, incline = 0 } = unrest
+  const length = trunkLength(body)
+  const chordTo = (rise: number) => degrees(Math.asin(rise / length))
+  if (hips > 0) {
+    const height = start.hips[1] + hips * length
+    const chord = chordTo(start.shoulders[1] - height)
+    return { hips: [start.shoulders[0] - length * Math.cos(radians(chord)), height, 0], chord }
+  }
+  if (chest > 0) {
+    const rise = start.shoulders[1] + chest * length - start.hips[1]
+    return { hips: start.hips, chord: chordTo(rise) }
+  }
+  return { hips: start.hips, chord: start.chord + incline }
+}
+
+/** A trunk that lies, but for its unrest. */
+export const proneTorso = (body: Body, start: Prone, unrest: Unrest): Torso => {
+  const { hips, chord } = hipsAndChord(body, start, unrest)
+  const { side, angle } = unrest.roll ?? { side: 'left', angle: 0 }
+  const rise = (body.proportions.hipWidth / 2) * Math.sin(radians(angle))
+  const back = chord - start.chord + (unrest.headBack ?? 0)
+  return {
+    chord,
+    anchor: 'hips',
+    at: [hips[0], hips[1] + rise, 0],
+    hipTilt: -outwards(side) * angle,
+    head: { neck: start.head.neck + back, head: start.head.head + back },
+  }
 }
 
 const foreheadDown = (body: Body, shoulderHeight: number): Prone['head'] => {

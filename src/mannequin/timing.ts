@@ -1,4 +1,4 @@
-import type { Side } from '../engine/landmarks.ts'
+import { otherSide, type Side } from '../engine/landmarks.ts'
 import type { PerformanceOptions, TrueRep } from './types.ts'
 
 /**
@@ -61,6 +61,12 @@ export const repsOf = (
     lowerMs,
   }))
 }
+
+/** The options' first side and the other one in turn, or, as a fault, always the first. */
+export const alternating =
+  ({ firstSide }: PerformanceOptions, sameAgain: boolean) =>
+  (index: number): Side =>
+    index % 2 === 0 || sameAgain ? firstSide : otherSide(firstSide)
 
 /** The truth about an acted repetition: the hold runs while it is within 5 % of its range from the top. */
 export const truthOf = (rep: ActedRep): TrueRep => ({

@@ -1,24 +1,39 @@
 import { describe, expect, it } from 'vitest'
 import { LANDMARKS } from '../../src/engine/landmarks.ts'
 import { motion as birdDog } from '../../src/exercises/bird-dog/motion.ts'
+import { motion as deadBug } from '../../src/exercises/dead-bug/motion.ts'
 import { motion as frontPlank } from '../../src/exercises/front-plank/motion.ts'
 import { motion as gluteBridge } from '../../src/exercises/glute-bridge/motion.ts'
+import { motion as hipExtension } from '../../src/exercises/hip-extension/motion.ts'
 import { motion as partialCrunch } from '../../src/exercises/partial-crunch/motion.ts'
+import { motion as superman } from '../../src/exercises/superman/motion.ts'
 import { BODIES } from '../../src/mannequin/bodies.ts'
 import { forwardKinematics } from '../../src/mannequin/forward-kinematics.ts'
 import { length, subtract } from '../../src/mannequin/vector.ts'
 
 const motions = {
   'bird-dog': birdDog,
+  'dead-bug': deadBug,
   'front-plank': frontPlank,
   'glute-bridge': gluteBridge,
+  'hip-extension': hipExtension,
   'partial-crunch': partialCrunch,
+  superman,
 }
 const STEP_MS = 40
 
 /** No joint of these slow exercises moves faster than this, metres a second, tempo faults apart. */
 const FASTEST = 1.6
-const TEMPO_FAULTS = ['GB7', 'BD9/lowering', 'PC11/speed', 'PC11/lowering']
+const TEMPO_FAULTS = [
+  'GB7',
+  'DB10/out',
+  'DB10/back',
+  'SM8/lowering',
+  'BD9/lowering',
+  'PC11/speed',
+  'PC11/lowering',
+  'HE9',
+]
 
 const acted = Object.entries(motions).flatMap(([id, motion]) =>
   [undefined, ...motion.faults].map(

@@ -1,8 +1,8 @@
-import { otherSide, type Side } from '../../engine/landmarks.ts'
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
 import { turnedRound } from '../../mannequin/solve.ts'
 import { supine } from '../../mannequin/supine.ts'
 import {
+  alternating,
   durationOf,
   lateBy,
   loweringOf,
@@ -32,13 +32,6 @@ const withTempo = (options: PerformanceOptions): PerformanceOptions => {
   }
 }
 
-const alternating =
-  (options: PerformanceOptions) =>
-  (index: number): Side =>
-    index % 2 === 0 || sizeOf(options, 'DB11/alternation') !== null
-      ? options.firstSide
-      : otherSide(options.firstSide)
-
 /**
  * Dead bugs, diagonals in turn; a repetition's side is that of the leg.
  * Throws a RangeError for a fault that is not in `faults`.
@@ -48,7 +41,7 @@ const perform = (asked: PerformanceOptions): Performance => {
   const options = withTempo(asked)
   const { body } = options
   const bug: DeadBug = { body, options, start: supine(body, -SHOULDERS_BACK * body.heightM) }
-  const reps = repsOf(options, alternating(options))
+  const reps = repsOf(options, alternating(options, sizeOf(options, 'DB11/alternation') !== null))
   const gapMs = (sizeOf(options, 'DB4/gap') ?? 0) * 1000
   const poseAt = (tMs: number): Pose => {
     const rep = reps.findLast(({ startMs }) => startMs <= tMs)

@@ -1,8 +1,8 @@
-import { otherSide, type Side } from '../../engine/landmarks.ts'
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
 import { prone } from '../../mannequin/prone.ts'
 import { turnedRound } from '../../mannequin/solve.ts'
 import {
+  alternating,
   durationOf,
   lateBy,
   loweringOf,
@@ -27,13 +27,6 @@ const withTempo = (options: PerformanceOptions): PerformanceOptions => {
   return lowering === null ? options : { ...options, lowerMs: loweringOf(lowering) }
 }
 
-const alternating =
-  (options: PerformanceOptions) =>
-  (index: number): Side =>
-    index % 2 === 0 || sizeOf(options, 'SM8/alternation') !== null
-      ? options.firstSide
-      : otherSide(options.firstSide)
-
 /**
  * Supermans, diagonals in turn; a repetition's side is that of the leg.
  * Throws a RangeError for a fault that is not in `faults`.
@@ -43,7 +36,7 @@ const perform = (asked: PerformanceOptions): Performance => {
   const options = withTempo(asked)
   const { body } = options
   const superman: Superman = { body, options, start: prone(body, -HIPS_BACK * body.heightM) }
-  const reps = repsOf(options, alternating(options))
+  const reps = repsOf(options, alternating(options, sizeOf(options, 'SM8/alternation') !== null))
   const gapMs = (sizeOf(options, 'SM6/gap') ?? 0) * 1000
   const poseAt = (tMs: number): Pose => {
     const rep = reps.findLast(({ startMs }) => startMs <= tMs)

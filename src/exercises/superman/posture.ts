@@ -4,9 +4,9 @@ import { SOFT_ELBOW } from '../../mannequin/all-fours.ts'
 import { armAlong } from '../../mannequin/arm-line.ts'
 import { restingHeights } from '../../mannequin/contacts.ts'
 import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
-import { LONG_KNEE, liftedLeg, lyingLeg, type Prone } from '../../mannequin/prone.ts'
+import { LONG_KNEE, liftedLeg, lyingLeg, type Prone, proneTorso } from '../../mannequin/prone.ts'
 import { bothSides, type LimbTarget, reach, withLimbs } from '../../mannequin/solve.ts'
-import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
+import { torsoPose } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
 import { degrees, radians } from '../../mannequin/vector.ts'
 
@@ -30,41 +30,18 @@ export type Lift = {
 
 const faultOf = (of: Superman, clause: string): number => sizeOf(of.options, clause) ?? 0
 
-type Trunk = { readonly hips: Vec3; readonly chord: number }
-
-/** Where hips and trunk are: still, unless a fault moves them. */
-const trunkAt = (of: Superman, progress: number): Trunk => {
-  const { body, start } = of
-  const length = trunkLength(body)
-  const chordTo = (rise: number) => degrees(Math.asin(rise / length))
-  const raised = faultOf(of, 'SM4') * length * progress
-  if (raised > 0) {
-    const height = start.hips[1] + raised
-    const chord = chordTo(start.shoulders[1] - height)
-    // The chest stays where it is: the hips come forward as they rise.
-    return { hips: [start.shoulders[0] - length * Math.cos(radians(chord)), height, 0], chord }
-  }
-  const chest = faultOf(of, 'SM5/rise') * length * progress
-  if (chest > 0)
-    return { hips: start.hips, chord: chordTo(start.shoulders[1] + chest - start.hips[1]) }
-  return { hips: start.hips, chord: start.chord + faultOf(of, 'SM5/incline') * progress }
-}
-
 /** The trunk's posture, the pelvis rolled up on the lifted side by SM7, limbs not yet laid. */
-const trunkPose = (of: Superman, lift: Lift): Pose => {
-  const { body, start } = of
-  const { hips, chord } = trunkAt(of, lift.legProgress)
-  const roll = faultOf(of, 'SM7') * lift.legProgress
-  const rise = (body.proportions.hipWidth / 2) * Math.sin(radians(roll))
-  const nod = chord - start.chord + faultOf(of, 'SM1') * lift.armProgress
-  return torsoPose(body, {
-    chord,
-    anchor: 'hips',
-    at: [hips[0], hips[1] + rise, 0],
-    hipTilt: -outwards(lift.leg) * roll,
-    head: { neck: start.head.neck + nod, head: start.head.head + nod },
-  })
-}
+const trunkPose = (of: Superman, lift: Lift): Pose =>
+  torsoPose(
+    of.body,
+    proneTorso(of.body, of.start, {
+      hips: faultOf(of, 'SM4') * lift.legProgress,
+      chest: faultOf(of, 'SM5/rise') * lift.legProgress,
+      incline: faultOf(of, 'SM5/incline') * lift.legProgress,
+      roll: { side: lift.leg, angle: faultOf(of, 'SM7') * lift.legProgress },
+      headBack: faultOf(of, 'SM1') * lift.armProgress,
+    }),
+  )
 
 const legOf = (of: Superman, side: Side, hip: Vec3, lift: Lift): LimbTarget => {
   const { body, options } = of

@@ -7,6 +7,7 @@ import { birdDog } from './exercises/bird-dog.en.ts'
 import { deadBug } from './exercises/dead-bug.en.ts'
 import { frontPlank } from './exercises/front-plank.en.ts'
 import { gluteBridge } from './exercises/glute-bridge.en.ts'
+import { hipExtension } from './exercises/hip-extension.en.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.en.ts'
 import { partialCrunch } from './exercises/partial-crunch.en.ts'
 import { superman } from './exercises/superman.en.ts'
@@ -62,6 +63,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'dead-bug': deadBug,
   'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
   'partial-crunch': partialCrunch,
+  'hip-extension': hipExtension,
   superman,
 }
 

@@ -6,6 +6,7 @@ import { birdDog } from './exercises/bird-dog.fr.ts'
 import { deadBug } from './exercises/dead-bug.fr.ts'
 import { frontPlank } from './exercises/front-plank.fr.ts'
 import { gluteBridge } from './exercises/glute-bridge.fr.ts'
+import { hipExtension } from './exercises/hip-extension.fr.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.fr.ts'
 import { partialCrunch } from './exercises/partial-crunch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
@@ -299,6 +300,7 @@ export const fr: Text = {
     'dead-bug': deadBug,
     'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
     'partial-crunch': partialCrunch,
+    'hip-extension': hipExtension,
     superman,
   },
 }
