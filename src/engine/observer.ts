@@ -27,7 +27,7 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
   const { survey } = options
   const newFilter = () => createLandmarkFilter(options.width, options.height)
   let filter = newFilter()
-  const keepLimbs = createLimbKeeper(options)
+  let keepLimbs = createLimbKeeper(options)
   let swapped = survey?.labelsSwapped ?? false
   let votes: Orientation[] = []
   let times: number[] = []
@@ -60,6 +60,8 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
         votes = []
         consensus = null
         filter = newFilter()
+        // All names have changed: to compare with those before would change the limbs' back.
+        keepLimbs = createLimbKeeper(options)
         return { t: frame.t, body: null, consensus: null, trunkPx: 1 }
       }
       const trunkPx = setting?.trunkPx ?? median(votes.map((each) => each.trunkPx))
