@@ -5,6 +5,7 @@ import { motion as deadBug } from '../../src/exercises/dead-bug/motion.ts'
 import { motion as frontPlank } from '../../src/exercises/front-plank/motion.ts'
 import { motion as gluteBridge } from '../../src/exercises/glute-bridge/motion.ts'
 import { motion as hipExtension } from '../../src/exercises/hip-extension/motion.ts'
+import { motion as kneelingStretch } from '../../src/exercises/kneeling-hip-flexor-stretch/motion.ts'
 import { motion as partialCrunch } from '../../src/exercises/partial-crunch/motion.ts'
 import { motion as superman } from '../../src/exercises/superman/motion.ts'
 import { BODIES } from '../../src/mannequin/bodies.ts'
@@ -17,6 +18,7 @@ const motions = {
   'front-plank': frontPlank,
   'glute-bridge': gluteBridge,
   'hip-extension': hipExtension,
+  'kneeling-hip-flexor-stretch': kneelingStretch,
   'partial-crunch': partialCrunch,
   superman,
 }

@@ -24,9 +24,9 @@ import { type Kneeling, kneelingOf, kneelingPose, thighLeanOf, UPRIGHT_THIGH } f
 const IN_STRETCH = 8
 
 /** Parts of the rest between two sides, as shares of it: on both knees, round, the other foot ahead. */
-const DRAW_BACK = [0.1, 0.4] as const
-const TURN = [0.4, 0.62] as const
-const STEP_AHEAD = [0.62, 0.92] as const
+const DRAW_BACK = [0.08, 0.35] as const
+const TURN = [0.35, 0.66] as const
+const STEP_AHEAD = [0.66, 0.93] as const
 
 const partOf = (share: number, [begin, end]: readonly [number, number]): number =>
   minimumJerk((share - begin) / (end - begin))
@@ -114,7 +114,7 @@ export const motion: ExerciseMotion = {
     liftMs: 1700,
     holdMs: 15_000,
     lowerMs: 1700,
-    restMs: 6000,
+    restMs: 8000,
     leadInMs: 3000,
     firstSide: 'left',
   },
