@@ -1,9 +1,10 @@
 import type { Side } from '../../engine/landmarks.ts'
 import { sizeOf } from '../../mannequin/acting.ts'
+import { SOFT_ELBOW } from '../../mannequin/all-fours.ts'
 import { restingHeights } from '../../mannequin/contacts.ts'
 import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
 import { LONG_KNEE, liftedLeg, lyingLeg, type Prone, proneTorso } from '../../mannequin/prone.ts'
-import { bothSides, type LimbTarget, middleJoint, withLimbs } from '../../mannequin/solve.ts'
+import { bothSides, type LimbTarget, middleJoint, reach, withLimbs } from '../../mannequin/solve.ts'
 import { solveFor } from '../../mannequin/timing.ts'
 import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
@@ -13,6 +14,9 @@ const LEG_LIFT = 11
 
 /** Hands flat on the floor beside the hips, this far out from the hip joint, metres. */
 const HAND_OUT = 0.11
+
+/** Elbows bend upwards, and this much outwards for each upwards: the palms face up. */
+const ELBOW_OUT = 0.5
 
 /** So far back the head goes when it is lifted for itself, degrees. */
 const MOST_HEAD_BACK = 80
@@ -51,18 +55,28 @@ const trunkPose = (of: HipExtension, side: Side, share: number): Pose => {
   )
 }
 
-const armOf = (of: HipExtension, side: Side, shoulder: Vec3): LimbTarget => {
+/** Where the hand lies: an arm's length from the shoulder, beside the hip, or further ahead by HE7. */
+const wristAt = (of: HipExtension, side: Side, shoulder: Vec3): Vec3 => {
   const { body, start } = of
   const { upperArm, forearm, hipWidth } = body.proportions
-  const out = outwards(side)
-  const ahead = faultOf(of, 'HE7') * trunkLength(body)
-  const end: Vec3 = [
-    start.hips[0] + ahead,
-    restingHeights(body).wrist,
-    out * (hipWidth / 2 + HAND_OUT),
-  ]
-  const middle = middleJoint(shoulder, end, upperArm, forearm, [0, 0, out])
-  return { middle, end, tip: ahead > 0 ? [1, 0, 0] : [-1, 0, 0] }
+  const { wrist } = restingHeights(body)
+  const across = outwards(side) * (hipWidth / 2 + HAND_OUT)
+  const ahead = sizeOf(of.options, 'HE7')
+  if (ahead !== null) {
+    const along = Math.sqrt((ahead * trunkLength(body)) ** 2 - (start.hips[1] - wrist) ** 2)
+    return [start.hips[0] + along, wrist, across]
+  }
+  // Hands that lie stay where they are; those of a propped trunk begin where its shoulders are.
+  const root = sizeOf(of.options, 'HE1') === null ? start.shoulders : shoulder
+  const back = Math.sqrt(reach(upperArm, forearm, SOFT_ELBOW) ** 2 - (root[1] - wrist) ** 2)
+  return [root[0] - back, wrist, across]
+}
+
+const armOf = (of: HipExtension, side: Side, shoulder: Vec3): LimbTarget => {
+  const { upperArm, forearm } = of.body.proportions
+  const end = wristAt(of, side, shoulder)
+  const middle = middleJoint(shoulder, end, upperArm, forearm, [0, 1, outwards(side) * ELBOW_OUT])
+  return { middle, end, tip: sizeOf(of.options, 'HE7') === null ? [-1, 0, 0] : [1, 0, 0] }
 }
 
 /** The posture while this leg is lifted by that share of the way; the rest of the body lies. */
