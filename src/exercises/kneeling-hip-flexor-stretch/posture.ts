@@ -143,11 +143,18 @@ const rearLeg = (of: Kneeling, side: Side): LimbTarget => {
   }
 }
 
-/** Both hands on the front thigh, or as near to it as they reach. */
-const armTo = (of: Kneeling, shoulder: Vec3, hip: Vec3, knee: Vec3): LimbTarget => {
+/** Both hands on the front thigh, or as near to it as they reach; on both knees each hand on its own. */
+const armTo = (
+  of: Kneeling,
+  shoulder: Vec3,
+  hip: Vec3,
+  knee: Vec3,
+  drawnBack: number,
+): LimbTarget => {
   const { upperArm, forearm } = of.body.proportions
   const onThigh = add(mix(hip, knee, HAND_SHARE), [0, HAND_ABOVE_M, 0])
-  const wrist: Vec3 = [onThigh[0], onThigh[1], shoulder[2] + (onThigh[2] - shoulder[2]) / 2]
+  const across = ((onThigh[2] - shoulder[2]) / 2) * (1 - drawnBack)
+  const wrist: Vec3 = [onThigh[0], onThigh[1], shoulder[2] + across]
   return {
     middle: middleJoint(shoulder, wrist, upperArm, forearm, [-1, 0, 0]),
     end: wrist,
@@ -169,7 +176,7 @@ export const kneelingPose = (of: Kneeling, moment: Moment): Pose => {
     torso,
     bothSides((side) => ({
       leg: side === rear ? rearLeg(of, side) : ahead,
-      arm: armTo(of, landmarks[`${side}_shoulder`], hip, ahead.middle),
+      arm: armTo(of, landmarks[`${side}_shoulder`], hip, ahead.middle, drawnBack),
     })),
   )
 }
