@@ -74,7 +74,9 @@ async function estimateFrame(
   input: EstimatorInput,
   tMs: number,
 ): Promise<Estimate> {
-  const [found] = await detector.estimatePoses(readable(input) as ImageBitmap, {}, tMs)
+  const picture = readable(input)
+  const [found] = await detector.estimatePoses(picture as tf.Tensor3D | ImageBitmap, {}, tMs)
+  if (picture !== input) tf.dispose(picture as tf.Tensor3D)
   if (!found) return NOBODY
   const mask = await readMask(found.segmentation)
   const pose = toPose(found, sizeOf(input))
@@ -88,7 +90,8 @@ let paper: OffscreenCanvasRenderingContext2D | null = null
 
 /**
  * tfjs reads a worker's pictures through a canvas that browsers keep on the GPU: each reading waits
- * for it. Where the processor computes, the pixels are read from a canvas of ours that stays with it.
+ * for it. Where the processor computes, the pixels are read from a canvas of ours that stays with it,
+ * and go to the model as the numbers that it wants, without a round of whole ones.
  */
 function readable(input: EstimatorInput): EstimatorInput {
   if (tf.getBackend() !== 'wasm' || !(globalThis.ImageBitmap && input instanceof ImageBitmap))
@@ -99,7 +102,21 @@ function readable(input: EstimatorInput): EstimatorInput {
   }
   if (!paper) return input
   paper.drawImage(input, 0, 0)
-  return paper.getImageData(0, 0, width, height)
+  return colours(paper.getImageData(0, 0, width, height))
+}
+
+let channels = new Float32Array(0)
+
+/** Red, green and blue, 0..255, as a tensor that the caller disposes. */
+function colours({ data, width, height }: ImageData): tf.Tensor3D {
+  const count = width * height
+  if (channels.length !== 3 * count) channels = new Float32Array(3 * count)
+  for (let pixel = 0; pixel < count; pixel++) {
+    channels[3 * pixel] = data[4 * pixel]
+    channels[3 * pixel + 1] = data[4 * pixel + 1]
+    channels[3 * pixel + 2] = data[4 * pixel + 2]
+  }
+  return tf.tensor3d(channels, [height, width, 3], 'float32')
 }
 
 function sizeOf(input: EstimatorInput): { width: number; height: number } {
