@@ -71,7 +71,8 @@ export const proneTorso = (body: Body, start: Prone, unrest: Unrest): Torso => {
   const { hips, chord } = hipsAndChord(body, start, unrest)
   const { side, angle } = unrest.roll ?? { side: 'left', angle: 0 }
   const rise = (body.proportions.hipWidth / 2) * Math.sin(radians(angle))
-  const back = chord - start.chord + (unrest.headBack ?? 0)
+  // The head goes up with the chest, never into the mat.
+  const back = Math.max(0, chord - start.chord) + (unrest.headBack ?? 0)
   return {
     chord,
     anchor: 'hips',

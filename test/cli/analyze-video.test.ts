@@ -16,6 +16,15 @@ const REPS = [
   ['lenagalanova8/glute-bridge.mp4', 'glute-bridge', { total: 2, left: 0, right: 0 }],
   ['anvoxfit/bird_dog.mp4', 'bird-dog', { total: 1, left: 0, right: 1 }],
   ['chloe-workout/bird-dog.gif', 'bird-dog', { total: 1, left: 1, right: 0 }],
+  ['anvoxfit/dead_bug.mp4', 'dead-bug', { total: 1, left: 0, right: 1 }],
+] as const
+
+/** The wrong exercise: nothing of it is to be counted. */
+const OTHERS = [
+  ['anvoxfit/dead_bug.mp4', 'superman'],
+  ['anvoxfit/dead_bug.mp4', 'glute-bridge'],
+  ['anvoxfit/bird_dog.mp4', 'dead-bug'],
+  ['anvoxfit/plank.mp4', 'superman'],
 ] as const
 
 const HOLDS = [
@@ -34,6 +43,10 @@ const judge = async (clip: string, exercise: string): Promise<Summary> => {
 describe.runIf(here)('analyze judges videos of people', { timeout: PATIENCE_MS }, () => {
   it.each(REPS)('%s: %s', async (clip, exercise, count) => {
     expect((await judge(clip, exercise)).count).toEqual(count)
+  })
+
+  it.each(OTHERS)('%s is no %s', async (clip, exercise) => {
+    expect((await judge(clip, exercise)).count.total).toBe(0)
   })
 
   it.each(HOLDS)('%s is held for %f s', async (clip, seconds) => {

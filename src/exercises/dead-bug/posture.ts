@@ -15,6 +15,9 @@ const START = { hip: 90, knee: 90, arm: 90 }
 /** A good reach hovers: the clip's leg ends at a hip of 167 and a knee of 157, its arm at 145. */
 const REACHED = { hip: 166, knee: 165, arm: 158 }
 
+/** Degrees that the other leg's knee opens for each that its hip does, where it drops along (DB7). */
+const OPENS = 0.6
+
 export type DeadBug = {
   readonly body: Body
   readonly options: PerformanceOptions
@@ -58,10 +61,13 @@ const legOf = (of: DeadBug, side: Side, hip: Vec3, reach: Reach): LimbTarget => 
     sizeOf(options, 'DB1/knee-bent') ?? sizeOf(options, 'DB1/knee-straight') ?? START.knee
   if (side !== reach.leg) {
     const dropped = faultOf(of, 'DB7') * reach.legProgress
-    return legInAir(body, hip, start.chord - hipAtStart - dropped, kneeAtStart)
+    // The knee opens on the way down, or the heel would go through the floor.
+    const knee = kneeAtStart + OPENS * dropped
+    return legInAir(body, hip, start.chord - hipAtStart - dropped, knee)
   }
-  const hipAtEnd = sizeOf(options, 'DB8/leg') ?? REACHED.hip
   const kneeAtEnd = sizeOf(options, 'DB8/knee') ?? REACHED.knee
+  // A leg that stays bent stops with its ankle at the hip's height: its heel would meet the floor.
+  const hipAtEnd = sizeOf(options, 'DB8/leg') ?? Math.min(REACHED.hip, 90 + kneeAtEnd / 2)
   return legInAir(
     body,
     hip,
