@@ -60,7 +60,7 @@ export const kneelingHipFlexorStretch: Exercise = {
           when: ['holding'],
           measure: 'hipAngleOpposite',
           unit: 'deg',
-          limits: { ok: [80, 110], warn: [70, 120], ideal: 93 },
+          limits: { ok: [75, 110], warn: [70, 120], ideal: 93 },
         },
         {
           when: ['holding'],
@@ -71,7 +71,8 @@ export const kneelingHipFlexorStretch: Exercise = {
       ],
       cue: 'front-thigh-level',
       joints: ['knee'],
-      source: 'article: 90 degrees at the opposite hip.',
+      source:
+        'article: 90 degrees at the opposite hip; spec hip 80-110 / 70-120. Moved to 75-110: 87 degrees of a front leg on the far side were warned of in 3 % of clean holds (short loop); the model reads 9 more than is true (long loop).',
     },
     {
       id: 'pressed-too-far',
@@ -91,7 +92,7 @@ export const kneelingHipFlexorStretch: Exercise = {
       cue: 'glide-hips-gently',
       joints: ['hip'],
       source:
-        'article: gently; spec 8-30 / 5-35. The lower limits are the hold itself: with less it does not begin. The speed of the glide (20 degrees a second) is not judged: it lies before the hold.',
+        'article: gently; the model reads 6 degrees less than is true (long loop). Spec 8-30 / 5-35. The lower limits are the hold itself: with less it does not begin. The speed of the glide (20 degrees a second) is not judged: it lies before the hold.',
     },
     {
       id: 'hip-not-open',
