@@ -27,7 +27,7 @@ export const deadBug: Exercise = {
       { measure: 'trunkInclinationNear', min: -20, max: 20 },
       { measure: 'hipAngleNear', min: 45, max: 140 },
       { measure: 'kneeAboveHipNear', min: 0.3 },
-      { measure: 'ankleAboveHipNear', min: 0.2 },
+      { measure: 'ankleAboveHipNear', min: 0.1 },
       { measure: 'shoulderAboveWristNear', max: -0.5 },
     ],
     still: ['hipAngleNear', 'armAngleNear', 'kneeAngleNear'],

@@ -5,7 +5,7 @@ import type { ActedFault } from '../../mannequin/types.ts'
 export const faults: readonly ActedFault[] = [
   // Thighs lower than 140 degrees at rest keep the start gate shut.
   more('DB1/hip', 'deg', 125, 136),
-  less('DB1/knee-bent', 'deg', 50, 32),
+  less('DB1/knee-bent', 'deg', 50, 35),
   more('DB1/knee-straight', 'deg', 130, 150),
   less('DB2/low', 'deg', 55, 38),
   more('DB2/high', 'deg', 125, 142),
