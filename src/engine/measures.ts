@@ -119,8 +119,6 @@ const paired = {
   wristToEar: at(['wrist', 'ear'], apartTl),
   wristToHip: at(['wrist', 'hip'], apartTl),
   elbowToKnee: at(['elbow', 'knee'], apartTl),
-  /** How long an arm looks: less than it is when it points across the view. */
-  armReach: at(['shoulder', 'wrist'], apartTl),
   earToShoulder: at(['ear', 'shoulder'], apartTl),
 } satisfies Record<string, Measure>
 
