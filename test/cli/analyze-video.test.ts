@@ -17,6 +17,7 @@ const REPS = [
   ['anvoxfit/bird_dog.mp4', 'bird-dog', { total: 1, left: 0, right: 1 }],
   ['chloe-workout/bird-dog.gif', 'bird-dog', { total: 1, left: 1, right: 0 }],
   ['anvoxfit/dead_bug.mp4', 'dead-bug', { total: 1, left: 0, right: 1 }],
+  ['anvoxfit/crunches.mp4', 'partial-crunch', { total: 1, left: 0, right: 0 }],
 ] as const
 
 /** The wrong exercise: nothing of it is to be counted. */
@@ -25,6 +26,8 @@ const OTHERS = [
   ['anvoxfit/dead_bug.mp4', 'glute-bridge'],
   ['anvoxfit/bird_dog.mp4', 'dead-bug'],
   ['anvoxfit/plank.mp4', 'superman'],
+  ['lenagalanova8/glute-bridge.mp4', 'partial-crunch'],
+  ['tfjs-pose-detection/pose_squats.mp4', 'kneeling-hip-flexor-stretch'],
 ] as const
 
 const HOLDS = [
