@@ -1,9 +1,10 @@
+import type { Exercise } from '../../engine/exercise.ts'
 import { movingPictureOf } from '../components/still.ts'
 import { useDark } from '../hooks/use-dark.ts'
 import styles from './live-guide.module.css'
 
 type Props = {
-  readonly exercise: string
+  readonly exercise: Exercise
   readonly label: string
   readonly moving: boolean
 }
@@ -15,8 +16,13 @@ type Props = {
 export const LiveGuide = ({ exercise, label, moving }: Props) => {
   const dark = useDark('exercise')
   return (
-    <div className={styles.guide} role="img" aria-label={label}>
-      <img className={styles.picture} src={movingPictureOf(exercise, dark, moving)} alt="" />
+    <div
+      className={styles.guide}
+      role="img"
+      aria-label={label}
+      data-upright={exercise.position === 'upright' || undefined}
+    >
+      <img className={styles.picture} src={movingPictureOf(exercise.id, dark, moving)} alt="" />
     </div>
   )
 }

@@ -75,7 +75,7 @@ const LiveSet = ({ exercise, source }: { exercise: Exercise; source: SourceKind 
       {!isFilm && <HoldRing exercise={exercise} />}
       <figure className={styles.guide} data-mirrored={!isFilm || undefined}>
         <LiveGuide
-          exercise={id}
+          exercise={exercise}
           label={text.exercise.guide(name)}
           moving={!still && source !== 'demo'}
         />
