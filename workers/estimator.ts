@@ -10,6 +10,7 @@ import type { TraceFrame } from '../src/engine/trace.ts'
 import { type Backend, startBackend } from './backends.ts'
 import { type Mask, readMask } from './mask.ts'
 import { NOBODY, toPose } from './pose-result.ts'
+import { createTurning, type Turn, turnBack, turnPicture } from './turned.ts'
 
 export type PoseModel = 'lite' | 'full' | 'heavy'
 
@@ -23,7 +24,7 @@ export type EstimatorOptions = {
   readonly model: PoseModel
   /** Where a GraphModel is: its model.json's address, or something that reads it. */
   readonly load: (name: 'detector' | PoseModel) => string | tf.io.IOHandler
-  /** Adds `mask` to what is found; costs about a quarter of a frame's time. */
+  /** Adds `mask` to every frame that does not say otherwise; costs about a quarter of a frame's time. */
   readonly enableSegmentation?: boolean
   /** The library's own filter. Only for comparing with results that were recorded with it. */
   readonly enableSmoothing?: boolean
@@ -33,9 +34,10 @@ export type Estimator = {
   /**
    * Calls are worked off one after another, in the order they came.
    * @param tMs the frame's time in ms, never decreasing
+   * @param withMask whether this frame's mask is wanted; as the estimator was made where absent
    * @returns `image: null` and score 0 where nobody is found
    */
-  estimate(input: EstimatorInput, tMs: number): Promise<Estimate>
+  estimate(input: EstimatorInput, tMs: number, withMask?: boolean): Promise<Estimate>
   /** Forgets where the person was: the next frame is searched whole. */
   reset(): void
   dispose(): void
@@ -43,47 +45,83 @@ export type Estimator = {
   numTensors(): number
 }
 
+/** The library reads this before each frame: whether a mask is made can be told frame by frame. */
+type Detector = PoseDetector & { enableSegmentation: boolean }
+
 /** @throws Error where the backend does not start or a model cannot be read */
 export async function createEstimator(options: EstimatorOptions): Promise<Estimator> {
   await startBackend(options.backend)
-  const detector = await loadBlazePose({
+  const detector = (await loadBlazePose({
     runtime: 'tfjs',
     modelType: options.model,
     detectorModelUrl: options.load('detector'),
     landmarkModelUrl: options.load(options.model),
     enableSmoothing: options.enableSmoothing ?? false,
-    enableSegmentation: options.enableSegmentation ?? false,
+    // It keeps a tensor for masks, made now or never.
+    enableSegmentation: true,
     smoothSegmentation: false,
-  })
+  })) as Detector
+  const turning = createTurning()
   let last: Promise<unknown> = Promise.resolve()
+
+  const search = async (input: EstimatorInput, tMs: number, withMask: boolean) => {
+    const turn = turning.turn()
+    const found = await estimateFrame(detector, input, tMs, withMask, turn)
+    if (found.image) turning.found()
+    else turning.missed()
+    return turnBack(found, turn)
+  }
+
   return {
-    estimate(input, tMs) {
+    estimate(input, tMs, withMask = options.enableSegmentation ?? false) {
       // The library keeps state between frames: a call that overlaps another one would mix them.
-      const next = last.then(() => estimateFrame(detector, input, tMs))
+      const next = last.then(() => search(input, tMs, withMask))
       last = next.catch(() => undefined)
       return next
     },
-    reset: () => detector.reset(),
+    reset() {
+      detector.reset()
+      turning.reset()
+    },
     dispose: () => detector.dispose(),
     numTensors: () => tf.memory().numTensors,
   }
 }
 
 async function estimateFrame(
-  detector: PoseDetector,
+  detector: Detector,
   input: EstimatorInput,
   tMs: number,
+  withMask: boolean,
+  turn: Turn,
 ): Promise<Estimate> {
-  const picture = readable(input)
-  const [found] = await detector.estimatePoses(picture as tf.Tensor3D | ImageBitmap, {}, tMs)
+  const picture = pictureOf(input, turn)
+  detector.enableSegmentation = withMask
+  const [found] = await detector
+    .estimatePoses(picture as tf.Tensor3D | ImageBitmap, {}, tMs)
+    .finally(() => {
+      detector.enableSegmentation = true
+    })
+  const size = sizeOf(picture)
   if (picture !== input) tf.dispose(picture as tf.Tensor3D)
   if (!found) return NOBODY
   const mask = await readMask(found.segmentation)
-  const pose = toPose(found, sizeOf(input))
+  const pose = toPose(found, size)
   if (pose) return mask ? { ...pose, mask } : pose
   // Where one frame's numbers are broken, the place where the next is looked for is broken too.
   detector.reset()
   return NOBODY
+}
+
+/** As the library takes it. Frames are turned seldom: as tensors, whatever they came as. */
+function pictureOf(input: EstimatorInput, turn: Turn): EstimatorInput {
+  const picture = readable(input)
+  if (turn === 'none') return picture
+  const pixels =
+    picture instanceof tf.Tensor ? picture : tf.browser.fromPixels(picture as ImageBitmap)
+  const turned = turnPicture(pixels, turn)
+  if (pixels !== input) tf.dispose(pixels)
+  return turned
 }
 
 let paper: OffscreenCanvasRenderingContext2D | null = null

@@ -1,7 +1,7 @@
 import type { Report, Summary } from '../src/engine/report.ts'
 import type { TraceFrame } from '../src/engine/trace.ts'
 import type { TimedPicture } from './camera-stream.ts'
-import type { Estimator } from './estimator.ts'
+import type { Seer } from './with-contour.ts'
 
 /** Failed frames in a row, about a quarter of a second, after which the model won't come back. */
 const FAILURES_UNTIL_LOST = 4
@@ -35,7 +35,7 @@ export type Judge = {
 
 /** Pictures to reports: the pose model first, then the coach. */
 export function createJudge(
-  estimator: Pick<Estimator, 'estimate'>,
+  estimator: Seer,
   firstCoach: Coach,
   onLost: (reason: string) => void,
 ): Judge {
@@ -46,9 +46,9 @@ export function createJudge(
 
   async function estimate(bitmap: ImageBitmap, t: number): Promise<TraceFrame> {
     try {
-      const { score, image, world } = await estimator.estimate(bitmap, t)
+      const found = await estimator.estimate(bitmap, t)
       failures = 0
-      return { t, score, image, world }
+      return { t, ...found }
     } catch (error) {
       failures += 1
       if (failures === FAILURES_UNTIL_LOST) onLost(`the pose model fails: ${messageOf(error)}`)

@@ -9,6 +9,7 @@ import { whenGpuIsLost } from './gpu.ts'
 import { createJudge, type Judge, type Verdict } from './judge.ts'
 import { type Chosen, chooseEstimator } from './probe.ts'
 import type { Judged, Listener, ModelSize, Painted, PoseWorker, StartOptions } from './seam.ts'
+import { withContour } from './with-contour.ts'
 
 /** One set of one exercise. */
 type Session = {
@@ -112,6 +113,7 @@ function beginSession(
   tell: Session['tell'],
 ): Session {
   const coach = createCoach(exercise, { ...header, acceptView })
-  const judge = createJudge(estimator, coach, onLost)
+  const seer = exercise.contour ? withContour(estimator) : estimator
+  const judge = createJudge(seer, coach, onLost)
   return { exercise, header, judge, tell }
 }

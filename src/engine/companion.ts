@@ -1,8 +1,8 @@
 import type { RepSignal } from './exercise.ts'
 import { otherSide, type Side } from './landmarks.ts'
 import { changeOf } from './lanes.ts'
-import type { MeasureTable } from './measures.ts'
-import { type Moment, type RepTiming, timeRep } from './rep-timing.ts'
+import { isPaired, type MeasureTable } from './measures.ts'
+import { isSeenThrough, type Moment, type RepTiming, timeRep } from './rep-timing.ts'
 import type { Sample, StartPose } from './samples.ts'
 
 /** Seen in less than this share of the repetition, nothing is said about it. */
@@ -31,11 +31,14 @@ export const companionOf = (
       .map((entry) => ({ t: entry.t, value: changeOf(signal, table, entry, start, side) }))
       .filter((moment) => Number.isFinite(moment.value))
   const rose = (moments: readonly Moment[]) =>
-    moments.length >= ENOUGH * done.length && highestOf(moments) >= signal.enterDeg
-  const opposite = changesOn(otherSide(moving))
-  if (opposite.length < ENOUGH * done.length) return 'unseen'
+    moments.length >= ENOUGH * done.length && highestOf(moments) >= signal.enter
+  // The opposite limb; a sign of the whole body goes to the same side.
+  const wanted = isPaired(signal.primary) ? otherSide(moving) : moving
+  const opposite = changesOn(wanted)
+  const isSeen = isSeenThrough(opposite, timing.startMs, timing.holdStartMs)
+  if (opposite.length < ENOUGH * done.length || !isSeen) return 'unseen'
   if (rose(opposite)) return { gapMs: Math.abs(timeRep(opposite).startMs - timing.startMs) }
-  return rose(changesOn(moving)) ? 'same-side' : 'absent'
+  return rose(changesOn(otherSide(wanted))) ? 'same-side' : 'absent'
 }
 
 const highestOf = (moments: readonly Moment[]): number =>

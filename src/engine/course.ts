@@ -2,6 +2,7 @@ import type { Exercise } from './exercise.ts'
 import type { Circumstances } from './judge.ts'
 import type { MeasureTable } from './measures.ts'
 import type { Look } from './observer.ts'
+import type { OwnRange } from './own-range.ts'
 import type { CoachOptions } from './pipeline.ts'
 import type { Blocker } from './report.ts'
 import type { Sample } from './samples.ts'
@@ -31,16 +32,17 @@ export type CourseInput = {
   readonly options: CoachOptions
   readonly table: MeasureTable
   readonly tally: Tally
+  readonly ownRange: OwnRange
   readonly circumstances: () => Circumstances
 }
 
 /** All measures of a frame; null when nobody is seen or it isn't known yet who is near. */
 export const sampleOf = (
-  { t, body, consensus, trunkPx }: Look,
+  { t, body, consensus, extent }: Look,
   setting: Setting | null,
   table: MeasureTable,
 ): Sample | null => {
   if (!body || !consensus) return null
-  const scene = sceneOf(body, setting ?? provisional(consensus, trunkPx))
+  const scene = sceneOf(body, setting ?? provisional(consensus, extent))
   return { t, values: table.sample(scene) }
 }

@@ -1,5 +1,6 @@
 import type { PairedPart, Side } from './landmarks.ts'
 import type { MeasureName, PairedMeasure } from './measures.ts'
+import type { SignalMeasure } from './signal.ts'
 import type { View } from './trace.ts'
 
 /** The clinic's exercise that a definition describes is data; the verbs that read it live in the engine. */
@@ -11,15 +12,37 @@ export type Exercise = {
   readonly kind: 'reps' | 'hold'
   /** How the body lies to gravity: tells the near side from where the head is (spec 2.3). */
   readonly position: Position
-  readonly view: { readonly preferred: View; readonly also: readonly View[] }
+  readonly view: {
+    readonly preferred: View
+    readonly also: readonly View[]
+    /** Where the laptop stands; beside the mat where absent. */
+    readonly lens?: Lens
+  }
+  /** The back's outline is asked of the model: costs time, and only measures named `...Contour` want it. */
+  readonly contour?: true
   readonly dose: Dose
   readonly gate: Gate
-  readonly movement: RepMovement | HoldMovement
+  readonly movement: RepMovement | CycleMovement | PacedMovement | HoldMovement
   readonly rules: readonly Rule[]
   readonly selfChecks: readonly SelfCheck[]
 }
 
-export type Position = 'supine' | 'face-down' | 'upright'
+/**
+ * `facing`: left and right are seen side by side (seated, from the front; all fours, from the head), no
+ * side is nearer. `side-lying`: the chest faces the lens.
+ */
+export type Position = 'supine' | 'face-down' | 'upright' | 'side-lying' | 'facing'
+
+/**
+ * Where the laptop stands. `bearingDeg` 0 is beside the body (of who lies on their side: before the
+ * chest), 90 right before the head, the feet, or the face of who is upright. Ranges in metres.
+ */
+export type Lens = {
+  readonly bearingDeg: number
+  readonly towards: 'head' | 'feet' | 'face'
+  readonly heightM: readonly [min: number, max: number]
+  readonly distanceM: readonly [min: number, max: number]
+}
 
 /** What is asked of the person; a clinician may change it. Times in ms. */
 export type Dose = {
@@ -37,6 +60,8 @@ export type Condition = {
   readonly max?: number
   /** Take the change since the start pose rather than the value. */
   readonly from?: 'start'
+  /** Of a hold: what the measure is before it as a rule, until that was seen; 0 where absent. */
+  readonly usual?: number
 }
 
 /**
@@ -57,30 +82,77 @@ export type Gate = {
   readonly floor?: readonly [PairedPart, PairedPart]
 }
 
-/** An angle that leaves the start pose and comes back; changes of it count towards its top. */
+/** A signal that leaves the start pose and comes back; changes of it count towards its top, in its own unit. */
 export type RepSignal = {
-  readonly primary: PairedMeasure
+  readonly primary: SignalMeasure
   /** Whether it grows on its way from the start pose to the top, or shrinks; grows where absent. */
   readonly direction?: 'up' | 'down'
-  /** Change from the start pose that begins the movement, degrees. */
-  readonly enterDeg: number
+  /** Change from the start pose that begins the movement. */
+  readonly enter: number
 }
 
-/** Repetitions of one angle. */
+/** Repetitions of one signal. */
 export type RepMovement = RepSignal & {
   readonly kind: 'reps'
-  /** `near`: one lane, the near side. `each`: a lane a side, the one that moves more is the moving side. */
-  readonly lanes: 'near' | 'each'
-  /** Change from the start pose below which a repetition has ended, degrees. */
-  readonly exitDeg: number
-  /** The angle itself that a repetition must reach to be counted, degrees; any where absent. */
-  readonly topDeg?: number
-  /** Change that a repetition must reach to be counted, degrees. */
-  readonly rangeDeg: number
+  /**
+   * `near`: one lane, the near side. `each`: a lane a side, the one that moves more is the moving side.
+   * `signs`: one signal of the whole body that goes both ways, + is the left side's lane, - the right's.
+   */
+  readonly lanes: 'near' | 'each' | 'signs'
+  /** Change from the start pose below which a repetition has ended. */
+  readonly exit: number
+  /** The value itself that a repetition must reach to be counted; any where absent. */
+  readonly top?: number
+  /** Change that a repetition must reach to be counted. */
+  readonly range: number
+  /** Change beyond which nothing more is rewarded. */
+  readonly cap?: number
   /** What must hold at the top for the movement to be this exercise at all. */
   readonly confirm: readonly Condition[]
   /** The limb that has to rise with it, e.g. the opposite arm. */
   readonly companion?: RepSignal
+}
+
+/** A signal that goes up and down: a peak and a trough, in whichever order they come. */
+export type Cycle = {
+  /** Of a paired measure the near side's. */
+  readonly primary: SignalMeasure
+  /** Turning points are looked for in means over so many ms: the slower and smaller the movement, the more. */
+  readonly meanMs: number
+  /** Reversals smaller than this are no turning points; in the signal's unit. */
+  readonly turn: number
+  /** From peak to trough it must have so much to be one. */
+  readonly range: number
+}
+
+/**
+ * Repetitions there and back, or to both sides of the start pose (strokes, two-way tilts). They have no rest
+ * to come back to.
+ */
+export type CycleMovement = Cycle & {
+  readonly kind: 'cycles'
+  /** What must hold through most of it for the movement to be this exercise at all. */
+  readonly confirm: readonly Condition[]
+  /** Repetitions are of a side where posture tells it. */
+  readonly side?: HeldSide
+  /** Two signals of which `rangeRatio` compares the ranges: the first's over the second's. */
+  readonly compared?: readonly [SignalMeasure, SignalMeasure]
+  /** A timed activity: time accrues while no turning point is further than this from the last one, ms. */
+  readonly activity?: { readonly gapMs: number }
+}
+
+/**
+ * Holds that the coach paces and no camera sees: rounds of steps, in a pose that is kept. A repetition is a
+ * whole round.
+ */
+export type PacedMovement = {
+  readonly kind: 'paced'
+  /** In order; one of them lasts as long as the dosed hold. The key's words are the page's. */
+  readonly steps: readonly { readonly step: string; readonly ms: number | 'hold' }[]
+  /** Changes from the start pose within which it is kept. */
+  readonly keep: readonly Condition[]
+  /** A round in which this is seen to go up and down is another movement. */
+  readonly unless?: Cycle
 }
 
 /**
@@ -94,6 +166,11 @@ export type HoldMovement = {
   readonly kind: 'hold'
   /** Holds are counted for each side; `Moving` then names the held side's limbs. Absent: no sides. */
   readonly side?: HeldSide
+  /**
+   * What the rest before a hold looks like, from which changes are taken: nothing else is taken for it, and
+   * while none was seen they are unknown. Absent: any still moment, and upright until there is one.
+   */
+  readonly rest?: readonly Condition[]
   /** Out of it the hold has ended, though the gate's pose is still there, e.g. no longer leant into a stretch. */
   readonly kept?: readonly Condition[]
   /**
@@ -103,6 +180,12 @@ export type HoldMovement = {
   readonly proper: readonly Condition[]
   /** The clock runs while these hold; times in ms. */
   readonly clock: readonly Condition[]
+  /** The ways in and out, on which rules don't judge, last so long, ms; none where absent. */
+  readonly wayMs?: number
+  /** What must be so through most of it for the hold to be this exercise at all. */
+  readonly confirm?: readonly Condition[]
+  /** Whose swaying during the hold is the metric `sway`. */
+  readonly steady?: MeasureName
   /** A position to come from, e.g. all fours. */
   readonly before?: readonly Condition[]
   readonly enterMs: number
@@ -147,7 +230,7 @@ export type Range = readonly [min: number | null, max: number | null]
 /** Inside `ok`: ok; else inside `warn`: warn; else fault. `ideal` is where 80 % of a limit is measured from. */
 export type Limits = { readonly ok: Range; readonly warn: Range; readonly ideal?: number }
 
-export type Unit = 'deg' | 's' | 'tl' | 'ratio' | 'deg/s'
+export type Unit = 'deg' | 's' | 'tl' | 'ratio' | 'percent' | 'deg/s'
 
 /** One signal of a rule against its limits. A rule's verdict is its worst check's. */
 export type Check = {
@@ -176,20 +259,35 @@ export type Check = {
 
 /**
  * What is known of a repetition once it has ended. Times in ms are judged in seconds.
- * `peakDeg` is the angle at the top, `rangeDeg` its change from the start pose, `liftDegPerS` the
- * fastest moment of the lift.
+ * `peak` is the value at the top, `range` its change from the start pose (of a cycle: peak to trough),
+ * `liftSpeed` the fastest moment of the lift. Of cycles: `highShare` and `lowShare` are how far peak and
+ * trough are from the start pose, in halves of the person's own range; `middleMs` the time spent near the
+ * start pose between them; `quickestMs` what half the range takes at the fastest moment; `perMinute` the
+ * rate; `sideTimeGap` how much shorter the other side's time is than the longer one's, 0 to 1;
+ * `rangeRatio` how the ranges of the `compared` signals stand to each other. Of holds: `sway` is the root
+ * mean square of what the `steady` signal does beside its slow creep, in its own unit; `heldShare` the time
+ * held against the dose; `sideTimeGap` is then that to the hold before, where it was on the other side.
  */
 export type RepMetric =
   | 'liftMs'
   | 'holdMs'
   | 'lowerMs'
   | 'restBeforeMs'
-  | 'peakDeg'
-  | 'rangeDeg'
-  | 'liftDegPerS'
+  | 'peak'
+  | 'range'
+  | 'liftSpeed'
   | 'companionGapMs'
   | 'sameSideAgain'
+  | 'highShare'
+  | 'lowShare'
+  | 'middleMs'
+  | 'quickestMs'
+  | 'perMinute'
+  | 'sideTimeGap'
+  | 'rangeRatio'
   | 'allFoursBefore'
+  | 'sway'
+  | 'heldShare'
 
 /** Not visible to any camera: asked, never scored. */
 export type SelfCheck = {

@@ -10,6 +10,8 @@ import { type Setting, settleSetting } from './setting.ts'
 
 /** Spec FP1: the position to come from is looked for in so much time before the hold, ms. */
 const BEFORE_MS = 15_000
+/** Unseen for longer than this, nobody knows what was done meanwhile, ms. */
+const BLIND_MS = 1000
 /** Watched for less than this before the hold, nothing is said of where it came from, ms. */
 const WATCHED_MS = 5000
 
@@ -23,11 +25,18 @@ export const createHoldCourse = (input: CourseInput, movement: HoldMovement): Co
   let firstMs: number | null = null
   let lastMs = 0
   let beforeMs: number | null = null
+  let seenMs = Number.NaN
+  /** When the last time of not seeing ended. */
+  let blindMs: number | null = null
 
   /** 1: seen before the hold. 0: watched for long enough and not seen. null: not watched. */
   const wasBefore = (): number | null => {
     if (beforeMs !== null && lastMs - beforeMs <= BEFORE_MS) return 1
-    return firstMs !== null && lastMs - firstMs >= WATCHED_MS ? 0 : null
+    // A hold that was broken off is gone on with from where the person is.
+    const endedMs = tally.lastHold()?.endMs
+    if (endedMs !== undefined && lastMs - endedMs <= BEFORE_MS) return null
+    const sinceMs = blindMs ?? firstMs
+    return sinceMs !== null && lastMs - sinceMs >= WATCHED_MS ? 0 : null
   }
 
   const set = createHoldSet(exercise, movement, table, tally, circumstances, wasBefore)
@@ -61,13 +70,17 @@ export const createHoldCourse = (input: CourseInput, movement: HoldMovement): Co
   return {
     setting: () => setting,
     open: () => open,
-    close: (t) => set.close(t),
+    close: () => set.close(),
     step(look) {
       firstMs ??= look.t
       lastMs = look.t
       const near = setting?.near ?? look.consensus?.near
       const sample = sampleOf(look, setting, table)
-      if (sample) recent.add(sample)
+      if (sample) {
+        if (look.t - seenMs > BLIND_MS) blindMs = look.t
+        seenMs = look.t
+        recent.add(sample)
+      }
       if (!near) return { set: null, blocker: { kind: 'nobody' }, sample }
       if (sample && !open) noteBefore(look.t, sample, near)
       const blocker = open ? null : blockerNow(look, sample)

@@ -11,6 +11,8 @@ export type EndedHold = {
   readonly startMs: number
   readonly endMs: number
   readonly heldMs: number
+  /** Its beginning and its end were seen: it is known how long it was. */
+  readonly isWhole: boolean
 }
 
 /**
@@ -35,6 +37,8 @@ export type HoldStep = {
 
 /** Spec 2.6: the clock runs on through so much of not knowing, ms. */
 const BLIND_MS = 2000
+/** Unseen for so long before it began or ended, it may have been longer, ms. */
+const UNSEEN_MS = 1000
 /** How much longer than a way in a way out may take. */
 const WAY_OUT = 2
 
@@ -52,7 +56,7 @@ export const createHoldPhases = (
   const settles = still.length > 0
   const heldSide = createHeldSide(movement.side, table)
   const kept = movement.kept ?? []
-  const rest = createHoldRest(kept, table)
+  const rest = createHoldRest(kept, movement.rest, table)
   let side: Side | null = null
   let ready = false
   let holding = false
@@ -63,6 +67,9 @@ export const createHoldPhases = (
   /** The first frame after it in which something could be told. */
   let nextKnownMs: number | null = null
   let knownMs = 0
+  /** When the last long time of not knowing was over. */
+  let blindMs = Number.NEGATIVE_INFINITY
+  let isBeginningSeen = true
   let previousMs: number | null = null
   let heldMs = 0
   let doubtfulMs = 0
@@ -107,6 +114,7 @@ export const createHoldPhases = (
     holding = true
     if (settles) enteredAt = stillness.settledSince(recent.last(memoryMs), who)
     heldMs = t - (enteredAt ?? t)
+    isBeginningSeen = (enteredAt ?? t) - blindMs > UNSEEN_MS
   }
 
   const enterOrStay = (t: number, passed: number, place: Place, counts: boolean) => {
@@ -156,11 +164,14 @@ export const createHoldPhases = (
   /** A hold that ended unseen ended, as far as can be told, in the middle of what was not seen. */
   const end = (): EndedHold => {
     const unseenMs = nextKnownMs === null ? 0 : (nextKnownMs - lastCertainMs) / 2
+    const blindForMs = Math.max(2 * unseenMs, (previousMs ?? 0) - knownMs)
+    const isWhole = isBeginningSeen && blindForMs <= UNSEEN_MS
     const ended = {
       side,
       startMs: enteredAt ?? lastCertainMs,
       endMs: lastCertainMs + unseenMs,
       heldMs: heldMs + unseenMs,
+      isWhole,
     }
     holding = false
     forgetEntry()
@@ -179,7 +190,10 @@ export const createHoldPhases = (
       ready = false
       const who = { near, moving: side ?? near }
       const place = sample ? look(sample, who) : 'unknown'
-      if (place !== 'unknown') knownMs = t
+      if (place !== 'unknown') {
+        if (t - knownMs > UNSEEN_MS) blindMs = t
+        knownMs = t
+      }
       const passed = previousMs === null ? 0 : t - previousMs
       previousMs = t
       const belongs = belonging(place, t)

@@ -1,6 +1,6 @@
 import type { Condition } from './exercise.ts'
 import type { MeasureTable, Roles } from './measures.ts'
-import { type Sample, type StartPose, settle } from './samples.ts'
+import { inPose, type Sample, type StartPose, settle } from './samples.ts'
 import { median } from './statistics.ts'
 import { createStillness } from './stillness.ts'
 
@@ -15,7 +15,11 @@ const LEFT_MS = 1000
  * How the body is before it goes into a hold: `kept` and `proper` may ask for a change from there.
  * It is the stillest moment that is furthest from the hold, so a slow way into it is no rest.
  */
-export const createHoldRest = (kept: readonly Condition[], table: MeasureTable) => {
+export const createHoldRest = (
+  kept: readonly Condition[],
+  pose: readonly Condition[] | undefined,
+  table: MeasureTable,
+) => {
   const changes = kept.filter(({ from }) => from === 'start')
   const stillness = createStillness(
     changes.map(({ measure }) => measure),
@@ -34,11 +38,16 @@ export const createHoldRest = (kept: readonly Condition[], table: MeasureTable) 
       return (min === undefined ? middle - before : before - middle) > SAME_REST_DEG
     })
 
-  /** Of as many measures as a sample has: nothing is known yet, so changes are taken from upright. */
-  let upright: StartPose | null = null
-  const zeros = ({ values }: Sample): StartPose => {
-    upright ??= { medians: values.map(() => 0), noise: values.map(() => 0) }
-    return upright
+  const mayBeRest = ({ medians }: StartPose, who: Roles): boolean =>
+    pose === undefined || inPose(pose, medians, null, table, who) === true
+
+  /** Of as many measures as a sample has: nothing is known yet, so changes are taken from the usual. */
+  const usual = ({ values }: Sample, who: Roles): StartPose => {
+    const medians = values.map(() => 0)
+    for (const condition of changes) {
+      medians[table.column(condition.measure, who)] = condition.usual ?? 0
+    }
+    return { medians, noise: values.map(() => 0) }
   }
 
   return {
@@ -56,9 +65,10 @@ export const createHoldRest = (kept: readonly Condition[], table: MeasureTable) 
       if (sample.t - seenMs > LEFT_MS) rest = null
       seenMs = sample.t
       if (!holding && stillness.isStill(span, who) === true && isFurther(span, who)) {
-        rest = settle(span)
+        const found = settle(span)
+        if (mayBeRest(found, who)) rest = found
       }
-      return rest ?? zeros(sample)
+      return rest ?? (pose ? null : usual(sample, who))
     },
     forget() {
       rest = null

@@ -5,7 +5,7 @@ import { type Circumstances, HOLD_PERSISTENCE, type RuleWatch, watchRule } from 
 import type { Side } from './landmarks.ts'
 import type { MeasureTable, Roles } from './measures.ts'
 import type { HoldSummary } from './report.ts'
-import { type Sample, type StartPose, settle } from './samples.ts'
+import { inPose, type Sample, type StartPose, settle } from './samples.ts'
 import { scoreHold } from './score.ts'
 import {
   brokenNow,
@@ -16,10 +16,14 @@ import {
   verdictsOf,
 } from './set.ts'
 import { standardDeviation } from './statistics.ts'
+import { swayOf } from './sway.ts'
 import type { Tally } from './tally.ts'
 
 /** The first part of a hold is its own start pose, ms. */
 const SETTLE_MS = 1000
+
+/** Not seen for so long, what was done meanwhile is not known, ms. */
+const UNSEEN_MS = 1000
 
 /** A hold shorter than this share of the dose was broken off: it may be done again on its side. */
 const BROKEN_OFF = 1 / 3
@@ -41,16 +45,30 @@ export const createHoldSet = (
   let settling: Sample[] = []
   let start: StartPose | null = null
   let hipHeights: number[] = []
+  let steady: { readonly t: number; readonly value: number }[] = []
   let beforeIt: number | null = null
+  /** Frames in which the hold was, and was not, what it has to be. */
+  let confirmed = 0
+  let denied = 0
   /** Frames of which it isn't certain yet that they belong to the hold. */
   let doubtful: SetInput[] = []
+  /** Frames that are certain, and may yet turn out to be on the way out. */
+  let waiting: SetInput[] = []
+  const wayMs = movement.wayMs ?? 0
+  /** Unseen for a while, the body may have been on its way. */
+  let certainMs = Number.NEGATIVE_INFINITY
+  let anewMs = Number.NEGATIVE_INFINITY
 
   const begin = () => {
     watches = newWatches()
     settling = []
     hipHeights = []
+    steady = []
     start = null
     beforeIt = allFoursBefore()
+    confirmed = 0
+    denied = 0
+    waiting = []
   }
 
   /** 1 when the side before was held again, null for holds without sides. */
@@ -61,19 +79,32 @@ export const createHoldSet = (
     return done && before.side === side ? 1 : 0
   }
 
-  const metrics = (side: Side | null): Metrics => ({
+  /** How much shorter the shorter one of two holds is that follow one another on both sides, 0 to 1. */
+  const sideTimeGap = ({ side, heldMs }: EndedHold): number | null => {
+    const before = tally.lastHold()
+    if (side === null || !before?.side || before.side === side) return null
+    return Math.abs(heldMs - before.heldMs) / Math.max(heldMs, before.heldMs)
+  }
+
+  const metrics = (ended: EndedHold): Metrics => ({
     liftMs: null,
     holdMs: null,
     lowerMs: null,
     restBeforeMs: null,
-    peakDeg: null,
+    peak: null,
     companionGapMs: null,
-    sameSideAgain: sameSideAgain(side),
+    sameSideAgain: sameSideAgain(ended.side),
+    sideTimeGap: ended.isWhole ? sideTimeGap(ended) : null,
+    heldShare: ended.isWhole ? ended.heldMs / exercise.dose.holdMs : null,
     allFoursBefore: beforeIt,
+    sway: swayOf(steady),
   })
 
-  const book = (t: number, ended: EndedHold): HoldSummary => {
-    for (const watch of watches) watch.end(t, ended.startMs, metrics(ended.side))
+  /** null: it was another exercise's, and nothing is held. */
+  const book = (ended: EndedHold): HoldSummary | null => {
+    if (denied > confirmed) return null
+    // What was seen since belongs to the way out: it lengthens no finding.
+    for (const watch of watches) watch.end(ended.endMs, ended.startMs, metrics(ended))
     const verdicts = verdictsOf(watches, true)
     const judged = watches.map((watch) => ({
       rule: watch.rule,
@@ -95,11 +126,21 @@ export const createHoldSet = (
     return hold
   }
 
+  const confirm = ({ values }: Sample, roles: Roles) => {
+    const answer = inPose(movement.confirm ?? [], values, start, table, roles)
+    if (answer === true) confirmed++
+    else if (answer === false) denied++
+  }
+
   const watch = ({ t, sample }: SetInput, roles: Roles) => {
     if (!sample) return
     settling.push(sample)
     if (!start && t - settling[0].t >= SETTLE_MS) start = settle(settling)
     hipHeights.push(sample.values[table.column('hipHeightNear', roles)])
+    if (movement.steady) {
+      steady.push({ t, value: sample.values[table.column(movement.steady, roles)] })
+    }
+    confirm(sample, roles)
     const seen: JudgeInput = { sample, phase: 'holding', start, roles }
     for (const each of watches) each.step(seen)
   }
@@ -113,8 +154,18 @@ export const createHoldSet = (
     }
     if (!holding || belongs !== 'certain') return
     const roles = { near: input.near, moving: side ?? input.near }
-    for (const each of doubtful) if (each.t >= judgedFromMs) watch(each, roles)
+    const lastMs = certainMs
+    certainMs = input.t
+    if (input.t - lastMs > UNSEEN_MS) {
+      waiting = []
+      anewMs = input.t
+    }
+    const fromMs = Math.max(judgedFromMs, anewMs) + wayMs
+    waiting.push(...doubtful.filter(({ t }) => t >= fromMs))
     doubtful = []
+    const isCertain = ({ t }: SetInput) => t <= input.t - wayMs
+    for (const each of waiting.filter(isCertain)) watch(each, roles)
+    waiting = waiting.filter((each) => !isCertain(each))
   }
 
   const stepOf = ({ holding, ready, side, heldMs }: HoldStep, t: number): SetStep => ({
@@ -138,7 +189,8 @@ export const createHoldSet = (
       collect(input, step)
       const events: SetStep['events'] = step.began ? [{ kind: 'hold-started', t }] : []
       if (!step.ended) return { ...stepOf(step, t), events }
-      const hold = book(t, step.ended)
+      const hold = book(step.ended)
+      if (!hold) return { ...stepOf(step, t), events }
       return {
         ...stepOf(step, t),
         clean: hold.findings.length === 0,
@@ -146,9 +198,9 @@ export const createHoldSet = (
       }
     },
     /** The recording is over. */
-    close(t: number): void {
+    close(): void {
       const ended = phases.close()
-      if (ended) book(t, ended)
+      if (ended) book(ended)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { createContourFilter, type SmoothContour } from './contour-filter.ts'
 import type { Point } from './geometry.ts'
 import { LANDMARKS, pairedIndex } from './landmarks.ts'
 import { LANDMARK_FILTER, OneEuroFilter } from './one-euro.ts'
@@ -13,6 +14,7 @@ export type Body = {
   readonly outside: readonly boolean[]
   /** World landmarks as they came; null where the source has none. */
   readonly world: TraceFrame['world']
+  readonly contour: SmoothContour
 }
 
 /** A landmark's place, px. */
@@ -43,6 +45,7 @@ const trunkLength = (points: Float64Array): number => {
 export const createLandmarkFilter = (width: number, height: number) => {
   const filter = new OneEuroFilter(2 * COUNT, LANDMARK_FILTER)
   const lookout = createLookout()
+  const followContour = createContourFilter()
   const raw = new Float64Array(2 * COUNT)
   let seenMs = Number.NaN
   let scale = 0
@@ -70,7 +73,7 @@ export const createLandmarkFilter = (width: number, height: number) => {
     const points = filter.step(frame.t, place, scale)
     const usable = visible.map((isVisible, i) => isVisible && !jumped[i])
     if (bones) for (const bone of bones) bone.check(points, usable)
-    return { points, usable, outside, world: frame.world }
+    return { points, usable, outside, world: frame.world, contour: followContour(frame) }
   }
 }
 

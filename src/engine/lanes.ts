@@ -1,42 +1,34 @@
-import type { RepMovement, RepSignal } from './exercise.ts'
+import type { CycleMovement, PacedMovement, RepMovement, RepSignal } from './exercise.ts'
 import { otherSide, type Side } from './landmarks.ts'
-import type { MeasureTable, PairedMeasure } from './measures.ts'
+import type { MeasureTable } from './measures.ts'
 import type { Sample, StartPose } from './samples.ts'
+import { restingValue, signalColumn, signFor } from './signal.ts'
 
-/** A side whose primary angle is not known, or that doesn't take part. */
+/** A side whose primary signal is not known, or that doesn't take part. */
 export const NO_LANE = Number.NEGATIVE_INFINITY
 
-/** An angle in the start pose; of a hidden far limb, that of the near one, which hides it. */
-export const restingAngle = (
-  base: PairedMeasure,
-  table: MeasureTable,
-  start: StartPose,
-  side: Side,
-): number => {
-  const own = start.medians[table.sideColumn(base, side)]
-  return Number.isNaN(own) ? start.medians[table.sideColumn(base, otherSide(side))] : own
-}
+/** 1 where the signal grows towards its top, -1 where it shrinks. */
+export const towardsTop = ({ direction }: Pick<RepSignal, 'direction'>): 1 | -1 =>
+  direction === 'down' ? -1 : 1
 
-/** 1 where the angle grows towards its top, -1 where it shrinks. */
-export const towardsTop = ({ direction }: RepSignal): 1 | -1 => (direction === 'down' ? -1 : 1)
-
-/** Change of a signal's angle on one side since the start pose, + towards its top; NaN is unknown. */
+/** Change of a signal on one side since the start pose, + towards its top; NaN is unknown. */
 export const changeOf = (
-  signal: RepSignal,
+  signal: Pick<RepSignal, 'primary' | 'direction'>,
   table: MeasureTable,
   sample: Sample,
   start: StartPose,
   side: Side,
 ): number => {
-  const value = sample.values[table.sideColumn(signal.primary, side)]
-  return towardsTop(signal) * (value - restingAngle(signal.primary, table, start, side))
+  const value = sample.values[signalColumn(signal.primary, table, side)]
+  const change = value - restingValue(signal.primary, table, start, side)
+  return towardsTop(signal) * signFor(signal.primary, side) * change
 }
 
 const laneOf = (change: number): number => (Number.isNaN(change) ? NO_LANE : change)
 
 /**
- * Change of the primary angle on each side that may move.
- * While nothing moves, a far limb that can't be seen is hidden behind a near one that rests: it rests too.
+ * Change of the primary signal on each side that may move.
+ * Where nothing moved, a far limb that can't be seen is hidden behind a near one that rests: it rests too.
  */
 export const lanes = (
   movement: RepMovement,
@@ -44,14 +36,30 @@ export const lanes = (
   sample: Sample,
   start: StartPose,
   near: Side,
-  resting: boolean,
+  farRests: boolean,
 ): Readonly<Record<Side, number>> => {
   const nearby = laneOf(changeOf(movement, table, sample, start, near))
   let far = NO_LANE
-  if (movement.lanes === 'each') {
+  if (movement.lanes !== 'near') {
     far = laneOf(changeOf(movement, table, sample, start, otherSide(near)))
-    const still = nearby !== NO_LANE && nearby < movement.enterDeg
-    if (resting && far === NO_LANE && still) far = 0
+    const still = nearby !== NO_LANE && nearby < movement.enter
+    if (farRests && far === NO_LANE && still) far = 0
   }
   return near === 'left' ? { left: nearby, right: far } : { left: far, right: nearby }
+}
+
+/** Whether the movement's signal is about where it was in the start pose. */
+export const rests = (
+  movement: RepMovement | CycleMovement | PacedMovement,
+  table: MeasureTable,
+  sample: Sample,
+  start: StartPose,
+  near: Side,
+): boolean => {
+  if (movement.kind === 'paced') return true
+  if (movement.kind === 'cycles') {
+    return Math.abs(changeOf(movement, table, sample, start, near)) < movement.turn
+  }
+  const change = changeOf(movement, table, sample, start, near)
+  return (movement.lanes === 'signs' ? Math.abs(change) : change) < movement.enter
 }

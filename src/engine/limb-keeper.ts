@@ -5,24 +5,31 @@ import type { ImagePoint, TraceFrame } from './trace.ts'
 /**
  * Seen from the side, the model may call a lifted left leg the right one in mid-air, the rest of the body
  * named as before (long loop: bird dog with arm and leg of one side). Limbs don't jump: a pair that
- * exchanges its places from one frame to the next has exchanged its names.
+ * exchanges its places from one frame to the next has exchanged its names. Sooner than `establishedMs` after
+ * they came apart it can't be told whether names were wrong before or are now; the model was seen to do the
+ * latter to legs that rise.
  */
 const LIMBS: readonly {
   readonly told: readonly PairedPart[]
   readonly along: readonly PairedPart[]
+  readonly establishedMs: number
 }[] = [
-  { told: ['knee', 'ankle'], along: ['heel', 'foot_index'] },
-  { told: ['elbow', 'wrist'], along: [] },
+  { told: ['knee', 'ankle'], along: ['heel', 'foot_index'], establishedMs: 200 },
+  { told: ['elbow', 'wrist'], along: [], establishedMs: 700 },
 ]
 
 /** Closer than this, trunk lengths a joint, two limbs lie behind each other: which is which can't be told. */
-const TOGETHER = 0.25
+const TOGETHER = 0.12
 /** Together for so long they may have changed places, and the model's names count again, ms. */
-const FORGET_MS = 300
+const FORGET_MS = 450
 /** Old names must save so much way, trunk lengths a joint, */
-const SAVED = 0.3
+const SAVED = 0.12
 /** and leave at most this share of it. */
 const LEFT_OVER = 0.5
+/** Apart by so much, trunk lengths a joint, and for `establishedMs`, names were right when they are exchanged. */
+const CLEARLY_APART = 0.25
+/** Not exchanged again for so long, names are taken to be right again, as they mostly are, ms. */
+const CONFUSED_MS = 1500
 /** More way than this between two frames, trunk lengths a joint, is no movement: such a frame tells nothing. */
 const TOO_FAR = 0.3
 
@@ -31,33 +38,54 @@ type Size = { readonly width: number; readonly height: number }
 
 const pairOf = (part: PairedPart): Pair => [pairedIndex('left', part), pairedIndex('right', part)]
 
-/** Gives limbs that exchange their names in mid-air their old ones back. */
-export const createLimbKeeper = (size: Size) => {
-  const limbs = LIMBS.map(({ told, along }) => ({
-    isExchanged: createWatch(told.map(pairOf), size),
+/**
+ * Gives limbs that exchange their names in mid-air their old ones back; of which it can't be told which is
+ * which are hidden until they lie together again. `onConfused` is told of those.
+ */
+export const createLimbKeeper = (size: Size, onConfused: () => void = () => undefined) => {
+  const limbs = LIMBS.map(({ told, along, establishedMs }) => ({
+    namesOf: createWatch(told.map(pairOf), establishedMs, size),
     pairs: [...told, ...along].map(pairOf),
   }))
   return (frame: TraceFrame): TraceFrame => {
     const { t, image } = frame
     if (image === null || image.length !== LANDMARKS.length) return frame
-    const exchanged = limbs.filter(({ isExchanged }) => isExchanged(t, image))
-    if (exchanged.length === 0) return frame
     const order = LANDMARKS.map((_, index) => index)
-    for (const [left, right] of exchanged.flatMap(({ pairs }) => pairs)) {
-      order[left] = right
-      order[right] = left
+    const hidden = new Set<number>()
+    let isAsNamed = true
+    for (const { namesOf, pairs } of limbs) {
+      const names = namesOf(t, image)
+      if (names === 'right') continue
+      isAsNamed = false
+      for (const [left, right] of pairs) {
+        if (names === 'confused') for (const index of [left, right]) hidden.add(index)
+        else [order[left], order[right]] = [right, left]
+      }
     }
-    return renamed(frame, order)
+    if (isAsNamed) return frame
+    if (hidden.size > 0) onConfused()
+    const kept = renamed(frame, order)
+    return {
+      ...kept,
+      image: kept.image?.map((point, i) => (hidden.has(i) ? hide(point) : point)) ?? null,
+    }
   }
 }
 
-/** Watches one pair of limbs, frame by frame: are its names exchanged? */
-const createWatch = (pairs: readonly Pair[], { width, height }: Size) => {
+const hide = ([x, y]: ImagePoint): ImagePoint => [x, y, 0]
+
+type Names = 'right' | 'exchanged' | 'confused'
+
+/** Watches one pair of limbs, frame by frame. */
+const createWatch = (pairs: readonly Pair[], establishedMs: number, { width, height }: Size) => {
   const [shoulders, hips] = [pairOf('shoulder'), pairOf('hip')]
   let exchanged = false
   /** Where the joints were last, by the names that they keep: left, right, left, ... */
   let last: readonly ImagePoint[] | null = null
   let toldMs = Number.NaN
+  /** Since when they are clearly apart. */
+  let apartMs: number | null = null
+  let confusedMs: number | null = null
 
   const wayPx = (a: ImagePoint, b: ImagePoint): number =>
     Math.hypot((a[0] - b[0]) * width, (a[1] - b[1]) * height)
@@ -77,21 +105,32 @@ const createWatch = (pairs: readonly Pair[], { width, height }: Size) => {
   const wayOf = (from: readonly ImagePoint[], to: readonly ImagePoint[]): number =>
     from.reduce((way, point, joint) => way + wayPx(point, to[joint]), 0)
 
-  return (t: number, image: readonly ImagePoint[]): boolean => {
+  const names = (): Names => (confusedMs !== null ? 'confused' : exchanged ? 'exchanged' : 'right')
+
+  return (t: number, image: readonly ImagePoint[]): Names => {
     const joint = trunkPx(image) * pairs.length
     const apart = pairs.reduce((way, [left, right]) => way + wayPx(image[left], image[right]), 0)
     if (!(t - toldMs <= FORGET_MS)) [exchanged, last] = [false, null]
-    if (apart < TOGETHER * joint) return exchanged
+    const isClear = apart >= CLEARLY_APART * joint
+    if (confusedMs !== null && t - confusedMs > CONFUSED_MS && !isClear) {
+      ;[exchanged, last, confusedMs] = [false, null, null]
+    }
+    if (!isClear) apartMs = null
+    else apartMs ??= t
+    if (apart < TOGETHER * joint) return names()
     const now = kept(image)
     const crossed = now.map((_, at) => now[at ^ 1])
     if (last) {
       const stay = wayOf(last, now)
       const cross = wayOf(last, crossed)
-      if (Math.min(stay, cross) > 2 * TOO_FAR * joint) return exchanged
-      if (stay - cross > 2 * SAVED * joint && cross < LEFT_OVER * stay) exchanged = !exchanged
+      if (Math.min(stay, cross) > 2 * TOO_FAR * joint) return names()
+      if (stay - cross > 2 * SAVED * joint && cross < LEFT_OVER * stay) {
+        exchanged = !exchanged
+        if (apartMs === null || t - apartMs < establishedMs) confusedMs = t
+      }
     }
     toldMs = t
     last = kept(image)
-    return exchanged
+    return names()
   }
 }

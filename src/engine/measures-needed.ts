@@ -1,29 +1,45 @@
-import type { Condition, Exercise } from './exercise.ts'
+import type { Condition, Exercise, HeldSide } from './exercise.ts'
 import { createMeasureTable, type MeasureName, type MeasureTable } from './measures.ts'
+import { signalName } from './signal.ts'
 
 const ofConditions = (conditions: readonly Condition[]): MeasureName[] =>
   conditions.map((condition) => condition.measure)
 
+const ofSide = (side: HeldSide | undefined): MeasureName[] => (side ? [`${side.lower}Near`] : [])
+
+const ofMovement = (movement: Exercise['movement']): MeasureName[] => {
+  if (movement.kind === 'reps') {
+    const { primary, confirm, companion } = movement
+    const signals = companion ? [primary, companion.primary] : [primary]
+    return [...signals.map(signalName), ...ofConditions(confirm)]
+  }
+  if (movement.kind === 'cycles') {
+    const { primary, confirm, side, compared = [] } = movement
+    return [...[primary, ...compared].map(signalName), ...ofConditions(confirm), ...ofSide(side)]
+  }
+  if (movement.kind === 'paced') {
+    const { keep, unless } = movement
+    return [...ofConditions(keep), ...(unless ? [signalName(unless.primary)] : [])]
+  }
+  const { proper, clock, kept = [], rest = [], before = [], confirm = [], side, steady } = movement
+  return [
+    ...[proper, clock, kept, rest, before, confirm].flatMap(ofConditions),
+    ...ofSide(side),
+    ...(steady ? [steady] : []),
+    'hipHeightNear',
+    'hipAngleNear',
+  ]
+}
+
 /** Every measure that an exercise's gate, movement and rules name, each derived once a frame. */
 export const measuresNeeded = ({ gate, movement, rules }: Exercise): MeasureTable => {
-  const moving: MeasureName[] =
-    movement.kind === 'reps'
-      ? [
-          `${movement.primary}Near`,
-          ...ofConditions(movement.confirm),
-          ...(movement.companion ? ([`${movement.companion.primary}Near`] as const) : []),
-        ]
-      : [
-          ...ofConditions(movement.proper),
-          ...ofConditions(movement.clock),
-          ...ofConditions(movement.kept ?? []),
-          ...ofConditions(movement.before ?? []),
-          ...(movement.side ? [`${movement.side.lower}Near` as const] : []),
-          'hipHeightNear',
-          'hipAngleNear',
-        ]
   const judged = rules.flatMap((rule) =>
     rule.checks.flatMap((check) => ('measure' in check ? [check.measure] : [])),
   )
-  return createMeasureTable([...ofConditions(gate.pose), ...gate.still, ...moving, ...judged])
+  return createMeasureTable([
+    ...ofConditions(gate.pose),
+    ...gate.still,
+    ...ofMovement(movement),
+    ...judged,
+  ])
 }

@@ -15,3 +15,6 @@ export const minimumJerkTime = (way: number): number => {
   }
   return (low + high) / 2
 }
+
+/** Peak of such a movement's speed over its mean. */
+export const PEAK_OVER_MEAN = 15 / 8

@@ -1,7 +1,15 @@
+import { createBodyKeeper } from './body-keeper.ts'
 import type { Exercise } from './exercise.ts'
 import { type Body, createLandmarkFilter } from './landmark-filter.ts'
 import { createLimbKeeper } from './limb-keeper.ts'
-import { agree, type Consensus, type Orientation, orient } from './orientation.ts'
+import {
+  agree,
+  type Consensus,
+  type Extent,
+  extentOf,
+  type Orientation,
+  orient,
+} from './orientation.ts'
 import type { CoachOptions } from './pipeline.ts'
 import type { Setting } from './setting.ts'
 import { median } from './statistics.ts'
@@ -13,8 +21,8 @@ export type Look = {
   readonly t: number
   readonly body: Body | null
   readonly consensus: Consensus | null
-  /** Trunk length as it is seen now, px. */
-  readonly trunkPx: number
+  /** As it is seen now. */
+  readonly extent: Extent
 }
 
 /** Frames that have a say in how the camera stands. */
@@ -27,7 +35,14 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
   const { survey } = options
   const newFilter = () => createLandmarkFilter(options.width, options.height)
   let filter = newFilter()
-  let keepLimbs = createLimbKeeper(options)
+  const isSameBody = createBodyKeeper(options)
+  let limbsConfused = false
+  const newKeeper = () =>
+    createLimbKeeper(options, () => {
+      limbsConfused = true
+    })
+  let keepLimbs = newKeeper()
+  let strangers = 0
   let swapped = survey?.labelsSwapped ?? false
   let votes: Orientation[] = []
   let times: number[] = []
@@ -42,17 +57,21 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
   }
 
   const vote = (body: Body) => {
-    votes.push(orient(body, exercise.position))
+    votes.push(orient(body, exercise))
     if (votes.length > VOTES_KEPT) votes.shift()
   }
+
+  const bodyIn = (frame: TraceFrame, setting: Setting | null): Body | null =>
+    filter(keepLimbs(swapped ? swapSides(frame) : frame), setting?.bones ?? null)
 
   return {
     /** `voting` while the set has not begun; afterwards near side and view stay as they are. */
     look(frame: TraceFrame, setting: Setting | null, voting: boolean): Look {
       times.push(frame.t)
       if (times.length > 2 * FPS_SPAN) times = times.slice(-FPS_SPAN)
-      const named = keepLimbs(swapped ? swapSides(frame) : frame)
-      const body = filter(named, setting?.bones ?? null)
+      const isSame = isSameBody(frame)
+      if (!isSame) strangers++
+      const body = isSame ? bodyIn(frame, setting) : null
       if (body && voting && !survey) vote(body)
       if (voting || !consensus) consensus = agreed()
       if (voting && consensus?.labelsSwapped) {
@@ -61,11 +80,10 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
         consensus = null
         filter = newFilter()
         // All names have changed: to compare with those before would change the limbs' back.
-        keepLimbs = createLimbKeeper(options)
-        return { t: frame.t, body: null, consensus: null, trunkPx: 1 }
+        keepLimbs = newKeeper()
+        return { t: frame.t, body: null, consensus: null, extent: extentOf([]) }
       }
-      const trunkPx = setting?.trunkPx ?? median(votes.map((each) => each.trunkPx))
-      return { t: frame.t, body, consensus, trunkPx }
+      return { t: frame.t, body, consensus, extent: setting ?? extentOf(votes) }
     },
     forgetVotes() {
       votes = []
@@ -77,5 +95,9 @@ export const createObserver = (exercise: Exercise, options: CoachOptions) => {
       return 1000 / median(intervals)
     },
     labelsSwapped: () => swapped,
+    /** Of two limbs it could not be told for a while which was which; they were hidden then. */
+    limbsConfused: () => limbsConfused,
+    /** Another body was taken for the person's in some frames, which were left out. */
+    sawSomeoneElse: () => strangers > 0,
   }
 }

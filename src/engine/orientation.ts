@@ -1,7 +1,8 @@
-import type { Position } from './exercise.ts'
+import type { Exercise, Position } from './exercise.ts'
 import { distance, offLine, type Point } from './geometry.ts'
 import { type Body, pointAt } from './landmark-filter.ts'
 import { landmarkIndex, type PairedPart, pairedIndex, SIDES, type Side } from './landmarks.ts'
+import { median } from './statistics.ts'
 import type { View } from './trace.ts'
 
 /** What one frame says of where the camera stands and how the body lies to it. */
@@ -11,7 +12,12 @@ export type Orientation = {
   /** Side that the model's labels put nearer; null where depth doesn't tell. */
   readonly labelled: Side | null
   readonly trunkPx: number
+  /** Of the line through what rests on the floor in the start pose, from the picture's horizon. */
+  readonly floorDeg: number
 }
+
+/** How large the body is seen, and how the floor lies below it. */
+export type Extent = Pick<Orientation, 'trunkPx' | 'floorDeg'>
 
 /** Spec 2.2: shoulder or hip width against trunk length; 2.5 is about 27 degrees off true side. */
 const SIDE_RATIO = 2.5
@@ -35,17 +41,58 @@ const middle = (body: Body, part: PairedPart): Point => {
 const width = (body: Body, part: PairedPart): number =>
   distance(pointAt(body, pairedIndex('left', part)), pointAt(body, pairedIndex('right', part)))
 
-export const orient = (body: Body, position: Position): Orientation => {
+export const orient = (body: Body, exercise: Exercise): Orientation => {
+  const { position } = exercise
   const shoulders = middle(body, 'shoulder')
   const hips = middle(body, 'hip')
   const trunkPx = Math.max(distance(shoulders, hips), 1)
+  const near = nearOf(body, position, shoulders.x < hips.x)
   return {
-    view:
-      position === 'upright' ? uprightView(body, trunkPx) : viewOf(body, trunkPx, shoulders, hips),
-    near: position === 'upright' ? facedSide(body) : nearSide(position, shoulders.x < hips.x),
-    labelled: labelledNear(body),
+    view: viewFrom(body, position, trunkPx),
+    near,
+    // Of a body whose sides are seen side by side neither is nearer.
+    labelled: position === 'facing' || position === 'side-lying' ? null : labelledNear(body),
     trunkPx,
+    floorDeg: floorDirection(exercise, body, near),
   }
+}
+
+/** 0 where nothing says more than the horizon (spec 2.1, upright). */
+export const floorDirection = ({ gate }: Exercise, body: Body, near: Side): number => {
+  if (!gate.floor) return 0
+  const [a, b] = gate.floor.map((part) => pointAt(body, pairedIndex(near, part)))
+  const [left, right] = a.x < b.x ? [a, b] : [b, a]
+  return (Math.atan2(right.y - left.y, right.x - left.x) * 180) / Math.PI
+}
+
+/** Contact points further from level than this were not both on the floor; the horizon is used. */
+const STEEPEST_FLOOR_DEG = 18
+
+export const levelled = (floorDeg: number): number =>
+  Math.abs(floorDeg) <= STEEPEST_FLOOR_DEG ? floorDeg : 0
+
+export const extentOf = (seen: readonly Extent[]): Extent => ({
+  trunkPx: Math.max(median(seen.map(({ trunkPx }) => trunkPx)) || 1, 1),
+  floorDeg: levelled(median(seen.map(({ floorDeg }) => floorDeg)) || 0),
+})
+
+const viewFrom = (body: Body, position: Position, trunkPx: number): View => {
+  const [shoulders, hips] = [middle(body, 'shoulder'), middle(body, 'hip')]
+  if (position === 'upright') return uprightView(body, trunkPx)
+  return position === 'side-lying'
+    ? sideLyingView(body, trunkPx, shoulders, hips)
+    : viewOf(body, trunkPx, shoulders, hips)
+}
+
+/** Spec 2.2: shoulders one above the other, across the trunk; the model knows which is which (long loop). */
+const sideLyingView = (body: Body, trunkPx: number, shoulders: Point, hips: Point): View => {
+  const [left, right] = SIDES.map((side) =>
+    offLine(pointAt(body, pairedIndex(side, 'shoulder')), hips, shoulders),
+  )
+  const facing = (left - right) / trunkPx
+  if (Math.abs(facing) < FRONT_RATIO) return viewOf(body, trunkPx, shoulders, hips)
+  if (Math.abs(facing) > 1 / END_RATIO) return 'three-quarter'
+  return facing > 0 ? 'front' : 'back'
 }
 
 const viewOf = (body: Body, trunkPx: number, shoulders: Point, hips: Point): View => {
@@ -80,9 +127,21 @@ const frontPx = (body: Body): number => {
 /** Spec 2.3: who faces image-left shows the left side. */
 const facedSide = (body: Body): Side => (frontPx(body) < 0 ? 'left' : 'right')
 
+const nearOf = (body: Body, position: Position, headAtImageLeft: boolean): Side => {
+  if (position === 'upright') return facedSide(body)
+  if (position === 'side-lying') return lowerSide(body)
+  return position === 'facing' ? 'left' : nearSide(position, headAtImageLeft)
+}
+
+/** Of who lies on their side none is nearer: the one that carries the body is looked at. */
+const lowerSide = (body: Body): Side => {
+  const height = (side: Side) => -pointAt(body, pairedIndex(side, 'shoulder')).y
+  return height('left') < height('right') ? 'left' : 'right'
+}
+
 /** Spec 2.3: which side is nearer follows from geometry, whatever the labels say. */
 export const nearSide = (
-  position: Exclude<Position, 'upright'>,
+  position: Exclude<Position, 'upright' | 'facing' | 'side-lying'>,
   headAtImageLeft: boolean,
 ): Side => {
   const faceDown = headAtImageLeft ? 'left' : 'right'

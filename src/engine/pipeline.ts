@@ -8,6 +8,7 @@ import type { Side } from './landmarks.ts'
 import type { MeasureTable } from './measures.ts'
 import { measuresNeeded } from './measures-needed.ts'
 import { createObserver } from './observer.ts'
+import { type Calibration, createOwnRange } from './own-range.ts'
 import { createRepCourse } from './rep-course.ts'
 import type { CoachEvent, Report, Summary } from './report.ts'
 import type { Sample, StartPose } from './samples.ts'
@@ -32,6 +33,8 @@ export type CoachOptions = {
   readonly view?: View
   /** "Continue anyway" from a wrong view: what can't be judged from there is unknown. */
   readonly acceptView?: boolean
+  /** The person's own range as a clinician gave it; what is absent the first repetitions tell. */
+  readonly calibration?: Calibration
   /** What was learnt from the whole of a recording before judging it. */
   readonly survey?: Survey
 }
@@ -55,6 +58,10 @@ export type Coach = {
 export const createCoach = (exercise: Exercise, options: CoachOptions): Coach => {
   const table = measuresNeeded(exercise)
   const tally = createTally(exercise)
+  const ownRange = createOwnRange(
+    options.calibration,
+    exercise.movement.kind === 'reps' ? exercise.movement.cap : undefined,
+  )
   const observer = createObserver(exercise, options)
   const arbitrate = createCueArbiter()
   /** As it is seen now: a hold is judged from its first frame, before its setting is fixed. */
@@ -65,11 +72,12 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
     options,
     table,
     tally,
+    ownRange,
     circumstances: () => ({ view: view(), fps: observer.fps() }),
   }
   const { movement } = exercise
   const course: Course =
-    movement.kind === 'reps' ? createRepCourse(input, movement) : createHoldCourse(input, movement)
+    movement.kind === 'hold' ? createHoldCourse(input, movement) : createRepCourse(input, movement)
   const isHold = movement.kind === 'hold'
   let lastMs = 0
 
@@ -109,6 +117,7 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
       measures: near && moving && sample ? named(table, sample, near, moving) : {},
       verdicts: set?.verdicts ?? {},
       cue: shown,
+      pace: set?.pace ?? null,
       points: look.body && pointsOf(look.body, options),
       joints:
         look.body && near && moving ? colourJoints(look.body, near, moving, set?.broken ?? []) : {},
@@ -118,7 +127,14 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
 
   return {
     step,
-    summary: () => tally.summary(view(), observer.labelsSwapped() ? ['labels-swapped'] : []),
+    summary: () => ({
+      ...tally.summary(view(), [
+        ...(observer.labelsSwapped() ? (['labels-swapped'] as const) : []),
+        ...(observer.sawSomeoneElse() ? (['someone-else-seen'] as const) : []),
+        ...(observer.limbsConfused() ? (['limbs-confused'] as const) : []),
+      ]),
+      ownRange: ownRange.known(),
+    }),
     close: () => course.close(lastMs),
   }
 }

@@ -5,7 +5,7 @@ import { survey } from './survey.ts'
 import type { Trace, View } from './trace.ts'
 
 /** Seen in less than this share of the pictures, somebody was often out of sight. */
-const SEEN_SHARE = 0.7
+const SEEN_SHARE = 0.85
 
 export type RecordingOptions = { readonly view?: View }
 
@@ -18,7 +18,8 @@ export const judgeRecording = (
   { header, frames }: Trace,
   { view = header.view }: RecordingOptions = {},
 ): { readonly summary: Summary; readonly reports: readonly Report[] } => {
-  const options = { width: header.width, height: header.height, view, acceptView: true }
+  const { width, height, calibration } = header
+  const options = { width, height, calibration, view, acceptView: true }
   const found = mayTurn(exercise) ? null : survey(exercise, frames, options)
   const coach = createCoach(exercise, found ? { ...options, survey: found } : options)
   const reports = frames.map((frame) => coach.step(frame))

@@ -1,16 +1,19 @@
 import type { Course, CourseInput } from './course.ts'
 import { sampleOf } from './course.ts'
-import type { RepMovement } from './exercise.ts'
+import { createCycleSet } from './cycle-set.ts'
+import type { CycleMovement, PacedMovement, RepMovement } from './exercise.ts'
 import { blockerOf, isSteady, STILL_MS } from './gate.ts'
 import type { Body } from './landmark-filter.ts'
 import type { Side } from './landmarks.ts'
-import { changeOf } from './lanes.ts'
+import { rests } from './lanes.ts'
 import type { Look } from './observer.ts'
 import type { Consensus } from './orientation.ts'
+import { createPacedSet } from './paced-set.ts'
 import { createRepSet } from './rep-set.ts'
 import type { Blocker } from './report.ts'
 import { createRecent, inPose, type Sample, type StartPose, settle } from './samples.ts'
 import { sceneOf } from './scene.ts'
+import type { MovementSet } from './set.ts'
 import { copyBody, type Setting, settleSetting } from './setting.ts'
 
 /** Out of the start pose for so long between repetitions the gate shuts again, ms. */
@@ -18,11 +21,28 @@ const LEFT_MS = 3000
 /** A rest so long renews the start pose (spec 2.1: the median of the time before the movement), ms. */
 const RENEW_MS = 1000
 
+const createSet = (
+  input: CourseInput,
+  movement: RepMovement | CycleMovement | PacedMovement,
+): MovementSet => {
+  switch (movement.kind) {
+    case 'reps':
+      return createRepSet(input, movement)
+    case 'cycles':
+      return createCycleSet(input, movement)
+    case 'paced':
+      return createPacedSet(input, movement, input.options.survey ? STILL_MS : 0)
+  }
+}
+
 /** Repetitions: the gate opens on a still start pose, or, in a recording, wherever the person rests. */
-export const createRepCourse = (input: CourseInput, movement: RepMovement): Course => {
-  const { exercise, options, table, tally, circumstances } = input
+export const createRepCourse = (
+  input: CourseInput,
+  movement: RepMovement | CycleMovement | PacedMovement,
+): Course => {
+  const { exercise, options, table } = input
   const { survey } = options
-  const set = createRepSet(exercise, movement, table, tally, circumstances)
+  const set = createSet(input, movement)
   const recent = createRecent<Sample>(STILL_MS)
   const bodies = createRecent<{ readonly t: number; readonly body: Body }>(STILL_MS)
   let setting: Setting | null = survey?.setting ?? null
@@ -35,11 +55,12 @@ export const createRepCourse = (input: CourseInput, movement: RepMovement): Cour
     inPose(exercise.gate.pose, sample.values, null, table, { near, moving: near }) === true
 
   const isNearRest = (sample: Sample, near: Side): boolean =>
-    start !== null && changeOf(movement, table, sample, start, near) < movement.enterDeg
+    start !== null && rests(movement, table, sample, start, near)
 
   const openOnRest = (sample: Sample | null, near: Side | undefined, blocker: Blocker | null) => {
-    if (!sample || !near || !isInStartPose(sample, near) || !isNearRest(sample, near))
-      return blocker
+    if (!sample || !near || !isInStartPose(sample, near)) return blocker
+    // A cycle has no rest to begin from.
+    if (movement.kind === 'reps' && !isNearRest(sample, near)) return blocker
     open = true
     return null
   }
@@ -94,12 +115,12 @@ export const createRepCourse = (input: CourseInput, movement: RepMovement): Cour
     if (sample && isInStartPose(sample, near)) {
       inPoseMs = t
       renewStart(t, near)
-    } else if (t - inPoseMs > LEFT_MS) leave()
+    } else if (t - inPoseMs > LEFT_MS) leave(t)
   }
 
-  const leave = () => {
+  const leave = (t: number) => {
     open = false
-    set.forget()
+    set.forget(t)
     if (survey) return
     setting = null
     start = null
@@ -112,11 +133,14 @@ export const createRepCourse = (input: CourseInput, movement: RepMovement): Cour
     open: () => open,
     close: (t) => set.close(t),
     step(look) {
-      const sample = sampleOf(look, setting, table)
-      if (sample) recent.add(sample)
+      const before = sampleOf(look, setting, table)
+      if (before) recent.add(before)
       if (look.body && !open && !survey) bodies.add({ t: look.t, body: copyBody(look.body) })
-      const blocker = open ? null : guard(look, sample)
-      if (!open || !setting) return { set: null, blocker, sample }
+      const wasOpen = open
+      const blocker = open ? null : guard(look, before)
+      if (!open || !setting) return { set: null, blocker, sample: before }
+      // As the gate opens the floor and the trunk's length become known.
+      const sample = wasOpen ? before : sampleOf(look, setting, table)
       const step = set.step({ t: look.t, sample, start, near: setting.near })
       if (step.phase === 'resting') rest(look.t, sample, setting.near)
       else inPoseMs = look.t

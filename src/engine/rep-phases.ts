@@ -1,17 +1,30 @@
 import { type Companion, companionOf } from './companion.ts'
 import type { Phase, RepMovement } from './exercise.ts'
-import type { Side } from './landmarks.ts'
-import { lanes, NO_LANE, restingAngle, towardsTop } from './lanes.ts'
+import { otherSide, type Side } from './landmarks.ts'
+import { lanes, NO_LANE, towardsTop } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
-import { type Moment, type RepTiming, timeRep } from './rep-timing.ts'
+import {
+  isRiseSeen,
+  isSeenThrough,
+  isTopSeen,
+  type Moment,
+  type RepTiming,
+  timeRep,
+} from './rep-timing.ts'
 import { inPose, type Sample, type StartPose } from './samples.ts'
+import { restingValue } from './signal.ts'
 
 /** A repetition that has come back to rest. */
-export type EndedRep = RepTiming & {
+export type EndedRep = Omit<RepTiming, 'liftMs' | 'lowerMs'> & {
   readonly side: Side
+  /** null where too much of the way was unseen. */
+  readonly liftMs: number | null
+  readonly lowerMs: number | null
   readonly restBeforeMs: number | null
   /** Primary angle at the top, degrees. */
-  readonly peakDeg: number
+  readonly peak: number
+  /** It may have gone further while it was unseen. */
+  readonly isTopSeen: boolean
   /** ms between the starts of leg and opposite arm; null when the arm could not be seen. */
   readonly companionGapMs: number | null
   /** Why it is not counted; null when it is. */
@@ -55,9 +68,9 @@ const SPEED_SPAN_MS = 150
 
 type Entry = Sample & { readonly left: number; readonly right: number }
 
-/** Follows the primary angle from rest to rest. Needs a start pose. */
+/** Follows the primary signal from rest to rest. Needs a start pose. */
 export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
-  const still = Math.min(STILL_DEG_S, STILL_OF_RANGE * movement.rangeDeg)
+  const still = Math.min(STILL_DEG_S, STILL_OF_RANGE * movement.range)
   let entries: Entry[] = []
   let phase: Phase = 'resting'
   let side: Side | null = null
@@ -67,6 +80,8 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
   let valley = 0
   let lastEndMs: number | null = null
   let lastSeenMs = Number.NaN
+  /** Where the far limb was when it was seen last; at the end of a repetition it is back. */
+  let farChange = 0
   let last: { readonly start: StartPose; readonly near: Side } | null = null
 
   const lane = (entry: Entry): number =>
@@ -90,7 +105,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
 
   const begin = (): boolean => {
     const entry = entries[entries.length - 1]
-    if (Math.max(entry.left, entry.right) <= movement.enterDeg) {
+    if (Math.max(entry.left, entry.right) <= movement.enter) {
       enteredAt = null
       while (entries[0].t < entry.t - REST_KEPT_MS) entries.shift()
       return false
@@ -129,41 +144,52 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
   const withVanished = (entry: Entry, near: Side): Entry => {
     if (phase !== 'lowering' || side === null || side === near) return entry
     const lost = entry[side] === NO_LANE && entry.t - lastSeenMs >= VANISHED_MS
-    const nearRests = entry[near] !== NO_LANE && entry[near] < movement.enterDeg
+    const nearRests = entry[near] !== NO_LANE && entry[near] < movement.enter
     const wasLow = lane(entries[entries.length - 1]) <= VANISHES_BELOW * peak
     return lost && nearRests && wasLow ? { ...entry, [side]: 0 } : entry
   }
+
+  /** A signal that goes both ways has gone past the start pose to the other side. */
+  const hasCrossed = (entry: Entry): boolean =>
+    movement.lanes === 'signs' && side !== null && entry[otherSide(side)] > movement.enter
 
   /** Index of the entry at which the repetition is over, or null. */
   const overAt = (): number | null => {
     const entry = entries[entries.length - 1]
     const value = lane(entry)
-    const low = Math.max(movement.exitDeg, RETURNED * peak)
+    if (hasCrossed(entry)) return entries.findLastIndex((kept) => lane(kept) >= 0)
+    const low = Math.max(movement.exit, RETURNED * peak)
     if (value > low) {
-      const turned = lowAt !== null && value - valley > movement.enterDeg / 2
+      const turned = lowAt !== null && value - valley > movement.enter / 2
       return turned ? entries.findLastIndex((kept) => lane(kept) === valley) : null
     }
     lowAt ??= entry.t
-    const restful = value <= movement.exitDeg || Math.abs(speed()) < still
+    const restful = value <= movement.exit || Math.abs(speed()) < still
     return restful && entry.t - lowAt >= SETTLE_MS ? entries.length - 1 : null
   }
 
   const finish = (over: number, start: StartPose, near: Side): EndedRep => {
     const done = entries.slice(0, over + 1)
     const moving = side ?? near
-    const timing = timeRep(momentsOf(done, moving))
-    const base = restingAngle(movement.primary, table, start, moving)
+    const moments = momentsOf(done, moving)
+    const timing = timeRep(moments)
+    const { startMs, holdStartMs, holdEndMs, endMs } = timing
+    const base = restingValue(movement.primary, table, start, moving)
     const rest = lastEndMs === null ? null : Math.max(0, timing.startMs - lastEndMs)
     const companion = movement.companion
       ? companionOf(movement.companion, table, done, start, timing, moving)
       : 'unseen'
     const ended: EndedRep = {
       ...timing,
+      liftMs: isSeenThrough(moments, startMs, holdStartMs) ? timing.liftMs : null,
+      isTopSeen: isTopSeen(moments, timing),
+      lowerMs: isSeenThrough(moments, holdEndMs, endMs) ? timing.lowerMs : null,
       side: moving,
       restBeforeMs: rest,
-      peakDeg: base + towardsTop(movement) * timing.top,
+      peak: base + towardsTop(movement) * timing.top,
       companionGapMs: gapOf(companion, timing),
       rejected:
+        (isRiseSeen(moments, timing) ? null : 'beginning-unseen') ??
         tooSmall(movement, base, timing) ??
         (companion === 'absent' ? 'one-limb-only' : null) ??
         unconfirmed(movement, table, done, start, timing, { near, moving }),
@@ -189,24 +215,27 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     close(): EndedRep | null {
       if (!last || phase !== 'lowering') return null
       const value = lane(entries[entries.length - 1])
-      const back = value <= Math.max(movement.exitDeg, NEARLY_BACK * peak)
+      const back = value <= Math.max(movement.exit, NEARLY_BACK * peak)
       return back ? finish(entries.length - 1, last.start, last.near) : null
     },
     step(sample: Sample, start: StartPose, near: Side): RepStep {
       last = { start, near }
       const { t, values } = sample
-      const changes = lanes(movement, table, sample, start, near, phase === 'resting')
+      const farRests = phase === 'resting' && farChange <= movement.enter
+      const changes = lanes(movement, table, sample, start, near, farRests)
       const entry = withVanished({ t, values, left: changes.left, right: changes.right }, near)
       if (isBlind(entry, side)) {
         if (t - lastSeenMs > BLIND_MS) forget()
         return idle(phase, side)
       }
       if (side === null || changes[side] !== NO_LANE) lastSeenMs = t
+      const far = entry[otherSide(near)]
+      if (far !== NO_LANE) farChange = far
       entries.push(entry)
       const began = phase === 'resting' && begin()
       if (phase === 'resting') return idle('resting', null)
       const moving = side ?? near
-      const base = restingAngle(movement.primary, table, start, moving)
+      const base = restingValue(movement.primary, table, start, moving)
       follow(wantedChange(movement, base))
       const over = overAt()
       const ended = over === null ? null : finish(over, start, near)
@@ -252,9 +281,9 @@ const heldSoFar = (
 
 /** Change from the start pose that a repetition must reach, from a start pose with this angle. */
 const wantedChange = (movement: RepMovement, base: number): number => {
-  const { rangeDeg, topDeg } = movement
-  if (topDeg === undefined) return rangeDeg
-  return Math.max(rangeDeg, towardsTop(movement) * (topDeg - base))
+  const { range, top } = movement
+  if (top === undefined) return range
+  return Math.max(range, towardsTop(movement) * (top - base))
 }
 
 /** A limb that did not come at all is as late as can be. */

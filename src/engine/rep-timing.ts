@@ -54,6 +54,52 @@ const falls = (moments: readonly Moment[], level: number, start: number): number
   return moments[moments.length - 1].t
 }
 
+/** Unseen for longer than this on the way, it isn't known how long the way took, ms. */
+const LONGEST_GAP_MS = 400
+
+/** Fewer moments than this are no way, but a slip. */
+const FEWEST_ON_WAY = 2
+
+const isGap = (from: Moment, to: Moment): boolean => to.t - from.t > LONGEST_GAP_MS
+
+/** Whether a signal was seen closely enough between two times to be timed there. */
+export const isSeenThrough = (moments: readonly Moment[], fromMs: number, toMs: number): boolean =>
+  moments.filter(({ t }) => t >= fromMs && t <= toMs).length >= FEWEST_ON_WAY &&
+  moments
+    .slice(1)
+    .every((to, i) => !isGap(moments[i], to) || to.t <= fromMs || moments[i].t >= toMs)
+
+/** A repetition was seen to begin when it was seen to pass this share of its range. */
+const BEGINNING = 0.35
+/** Unseen for so long about then, it may have come into sight on its way back, ms. */
+const RISE_UNSEEN_MS = 900
+
+/** Whether the signal was seen on its way up; after a gap it may be on its way down. */
+export const isRiseSeen = (moments: readonly Moment[], { top }: RepTiming): boolean => {
+  const high = moments.findIndex(({ value }) => value >= HIGH * top)
+  const low = moments.findLastIndex(({ value }, i) => i < high && value < BEGINNING * top)
+  return low >= 0 && moments[low + 1].t - moments[low].t <= RISE_UNSEEN_MS
+}
+
+/**
+ * Whether the top was seen: in a gap the signal may have gone further, unless its plateau was seen for longer
+ * than the gap lasted.
+ */
+export const isTopSeen = (
+  moments: readonly Moment[],
+  { startMs, endMs, top }: RepTiming,
+): boolean => {
+  let plateauMs = 0
+  let gapMs = 0
+  moments.slice(1).forEach((to, i) => {
+    const from = moments[i]
+    if (to.t <= startMs || from.t >= endMs) return
+    if (isGap(from, to)) gapMs = Math.max(gapMs, to.t - from.t)
+    else if (Math.min(from.value, to.value) >= HIGH * top) plateauMs += to.t - from.t
+  })
+  return gapMs <= plateauMs
+}
+
 /** A movement smaller than this is not far above the noise, degrees: it is timed on means over so many ms. */
 const SMALL_DEG = 20
 const MEAN_OVER_MS = 300

@@ -1,5 +1,7 @@
 import type { CountBySide, Phase, Severity, Unit } from './exercise.ts'
 import type { Landmark, PairedPart, Side } from './landmarks.ts'
+import type { Calibration } from './own-range.ts'
+import type { PaceNow } from './pace.ts'
 import type { View } from './trace.ts'
 
 export type Verdict = 'ok' | 'warn' | 'fault' | 'unknown'
@@ -39,7 +41,7 @@ export type RepSummary = {
   readonly startMs: number
   readonly endMs: number
   readonly score: number | null
-  /** Degrees of the primary angle from start to peak. */
+  /** Of the primary signal from start to peak, in its unit. */
   readonly range: number
   readonly counted: boolean
   /** Why it was not counted. */
@@ -87,6 +89,8 @@ export type Report = {
   /** By clause: what is known of it in this repetition or hold so far. */
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly cue: Cue | null
+  /** Of a paced movement: the step that is asked for now, and what is left of it. */
+  readonly pace: PaceNow | null
   /** Filtered landmarks, 0..1 of the unmirrored frame, null when nobody is seen. */
   readonly points: readonly (readonly [x: number, y: number])[] | null
   /** Joints that are not named are well. */
@@ -101,6 +105,8 @@ export type Note =
   | 'nothing-counted'
   | 'often-out-of-sight'
   | 'labels-swapped'
+  | 'someone-else-seen'
+  | 'limbs-confused'
   | 'judged-from-other-view'
 
 /** The result of a set: `analyze --json`, the page's summary and the record are this object. */
@@ -113,6 +119,8 @@ export type Summary = {
   readonly holds: readonly HoldSummary[]
   readonly heldMs: number
   readonly score: number | null
+  /** The own range that later repetitions were measured against; empty before it is known. */
+  readonly ownRange: Calibration
   readonly rules: Readonly<Record<string, Readonly<Record<Verdict, number>>>>
   readonly tracking: {
     readonly frames: number

@@ -6,7 +6,12 @@ import { median, standardDeviation } from './statistics.ts'
 export type Sample = { readonly t: number; readonly values: Float64Array }
 
 /** Medians and noise of each measure while the body was at rest. */
-export type StartPose = { readonly medians: Float64Array; readonly noise: Float64Array }
+export type StartPose = {
+  readonly medians: Float64Array
+  readonly noise: Float64Array
+  /** Rest was never seen, and is taken to be between the ends of a two-way movement. */
+  readonly isAssumed?: boolean
+}
 
 export const settle = (samples: readonly Sample[]): StartPose => {
   const columns = Array.from(samples[0].values, (_, column) =>

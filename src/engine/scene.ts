@@ -1,3 +1,4 @@
+import type { SmoothContour } from './contour-filter.ts'
 import type { Point } from './geometry.ts'
 import { type Body, pointAt } from './landmark-filter.ts'
 import { LANDMARKS, type Side } from './landmarks.ts'
@@ -14,6 +15,8 @@ export type Scene = {
   readonly trunkPx: number
   /** The floor's direction in the picture, a unit vector that points to the right. */
   readonly floor: Point
+  /** Heights of the back's outline from shoulders to hips, in lengths of the line between them; NaN is unknown. */
+  readonly contour: SmoothContour
 }
 
 export const sceneOf = (body: Body, { near, trunkPx, floorDeg }: Setting): Scene => {
@@ -21,7 +24,7 @@ export const sceneOf = (body: Body, { near, trunkPx, floorDeg }: Setting): Scene
   for (let i = 0; i < LANDMARKS.length; i++) points.push(pointAt(body, i))
   const angle = (floorDeg * Math.PI) / 180
   const floor = { x: Math.cos(angle), y: Math.sin(angle) }
-  return { points, usable: body.usable, near, trunkPx, floor }
+  return { points, usable: body.usable, near, trunkPx, floor, contour: body.contour }
 }
 
 /** Height above the floor line through the origin, px; + is up. */

@@ -23,12 +23,22 @@ export type Judged = { readonly rule: Rule; readonly verdict: Verdict }
 
 const weightOf = (rule: Rule): number => (rule.grade === 'A' ? 2 : 1)
 
-/** Share of quality in one part, and how much of its weight is known; null where it has no rules. */
-const quality = (judged: readonly Judged[]): { share: number; known: number } | null => {
-  const all = judged.reduce((sum, { rule }) => sum + weightOf(rule), 0)
+/** How far a movement went against the person's own range weighs as much as a grade A rule. */
+const CREDIT_WEIGHT = 2
+
+/**
+ * Share of quality in one part, and how much of its weight is known; null where it has no rules.
+ * `credit` 0..1 is one more thing that is known of it.
+ */
+const quality = (
+  judged: readonly Judged[],
+  credit: number | null = null,
+): { share: number; known: number } | null => {
+  const credited = credit === null ? 0 : CREDIT_WEIGHT
+  const all = judged.reduce((sum, { rule }) => sum + weightOf(rule), credited)
   if (all === 0) return null
-  let known = 0
-  let good = 0
+  let known = credited
+  let good = credited * (credit ?? 0)
   for (const { rule, verdict } of judged) {
     if (verdict === 'unknown') continue
     known += weightOf(rule)
@@ -43,13 +53,19 @@ const isUnsafe = (judged: readonly Judged[]): boolean =>
 const capped = (score: number, judged: readonly Judged[]): number =>
   Math.round(isUnsafe(judged) ? Math.min(score, SAFETY_CAP) : score)
 
-/** 0..100, or null where too little was seen to put a number on it. */
-export const scoreRep = (judged: readonly Judged[]): number | null => {
+/**
+ * 0..100, or null where too little was seen to put a number on it. `credit` is what the range is worth
+ * against the person's own, null while that isn't known.
+ */
+export const scoreRep = (judged: readonly Judged[], credit: number | null): number | null => {
   let weight = 0
   let known = 0
   let good = 0
   for (const [part, share] of Object.entries(REP_PARTS)) {
-    const found = quality(judged.filter(({ rule }) => rule.part === part))
+    const found = quality(
+      judged.filter(({ rule }) => rule.part === part),
+      part === 'range' ? credit : null,
+    )
     if (!found) continue
     weight += share
     known += share * found.known

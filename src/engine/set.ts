@@ -2,6 +2,7 @@ import type { Complaint } from './cues.ts'
 import type { Phase } from './exercise.ts'
 import type { RuleWatch } from './judge.ts'
 import type { Side } from './landmarks.ts'
+import type { PaceNow } from './pace.ts'
 import type { CoachEvent, Finding, Verdict } from './report.ts'
 import type { Sample, StartPose } from './samples.ts'
 
@@ -15,6 +16,8 @@ export type SetStep = {
   readonly verdicts: Readonly<Record<string, Verdict>>
   readonly clean: boolean
   readonly events: readonly CoachEvent[]
+  /** Of a paced movement: what to do now. */
+  readonly pace?: PaceNow | null
 }
 
 export type SetInput = {
@@ -24,6 +27,27 @@ export type SetInput = {
   readonly start: StartPose | null
   readonly near: Side
 }
+
+/** Follows a movement through the open gate: repetitions, cycles. */
+export type MovementSet = {
+  readonly step: (input: SetInput) => SetStep
+  /** The start pose was left. */
+  readonly forget: (t: number) => void
+  /** No frames follow. */
+  readonly close: (t: number) => void
+}
+
+/** Nothing moves. */
+export const idleStep = (verdicts: SetStep['verdicts'], heldMs: number): SetStep => ({
+  phase: 'resting',
+  side: null,
+  holdMs: 0,
+  heldMs,
+  broken: [],
+  verdicts,
+  clean: false,
+  events: [],
+})
 
 export const verdictsOf = (
   watches: readonly RuleWatch[],

@@ -1,7 +1,7 @@
 import type { Exercise } from './exercise.ts'
 import { type Body, pointAt } from './landmark-filter.ts'
 import { LANDMARKS, pairedIndex, type Side } from './landmarks.ts'
-import type { Consensus } from './orientation.ts'
+import { type Consensus, type Extent, floorDirection, levelled } from './orientation.ts'
 import { median } from './statistics.ts'
 import type { View } from './trace.ts'
 import { type Bone, measureBones } from './visibility.ts'
@@ -15,26 +15,16 @@ export type Setting = {
   readonly bones: readonly Bone[] | null
 }
 
-/** Contact points further from level than this were not both on the floor; the picture's horizon is used. */
-const STEEPEST_FLOOR_DEG = 15
-
 export const copyBody = (body: Body): Body => ({ ...body, points: body.points.slice() })
 
-/** Before the set: level floor, trunk as it is seen now. */
-export const provisional = (consensus: Consensus, trunkPx: number): Setting => ({
-  near: consensus.near,
-  view: consensus.view,
+/** Before the set: floor and trunk as they are seen now. */
+export const provisional = ({ near, view }: Consensus, { trunkPx, floorDeg }: Extent): Setting => ({
+  near,
+  view,
   trunkPx,
-  floorDeg: 0,
+  floorDeg,
   bones: null,
 })
-
-const floorDirection = ({ gate }: Exercise, body: Body, near: Side): number => {
-  if (!gate.floor) return 0
-  const [a, b] = gate.floor.map((part) => pointAt(body, pairedIndex(near, part)))
-  const [left, right] = a.x < b.x ? [a, b] : [b, a]
-  return (Math.atan2(right.y - left.y, right.x - left.x) * 180) / Math.PI
-}
 
 const trunkLength = (body: Body, near: Side): number => {
   const shoulder = pointAt(body, pairedIndex(near, 'shoulder'))
@@ -60,7 +50,7 @@ export const settleSetting = (
     near,
     view,
     trunkPx,
-    floorDeg: Math.abs(floor) <= STEEPEST_FLOOR_DEG ? floor : 0,
+    floorDeg: levelled(floor),
     bones: measureBones(medianBody(bodies), trunkPx),
   }
 }

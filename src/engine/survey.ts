@@ -1,22 +1,16 @@
-import type { Exercise, RepMovement } from './exercise.ts'
+import { createBodyKeeper } from './body-keeper.ts'
+import type { Exercise } from './exercise.ts'
 import { type Body, createLandmarkFilter } from './landmark-filter.ts'
-import type { Side } from './landmarks.ts'
-import { towardsTop } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
 import { measuresNeeded } from './measures-needed.ts'
-import { agree, type Consensus, type Orientation, orient } from './orientation.ts'
+import { agree, type Consensus, extentOf, type Orientation, orient } from './orientation.ts'
 import type { CoachOptions, Survey } from './pipeline.ts'
+import { restOf } from './rest.ts'
 import { inPose, type Sample, settle } from './samples.ts'
 import { sceneOf } from './scene.ts'
 import { copyBody, provisional, settleSetting } from './setting.ts'
-import { median, quantile } from './statistics.ts'
 import { swapSides } from './swap-sides.ts'
 import type { TraceFrame } from './trace.ts'
-
-/** Frames within so many degrees of the lowest position taken are rest, or fewer where that is still movement. */
-const REST_BAND_DEG = 6
-/** The lowest position: not the very lowest frame, which may be a slip of the model. */
-const LOWEST = 0.05
 
 type Seen = { readonly t: number; readonly body: Body; readonly orientation: Orientation }
 
@@ -26,40 +20,23 @@ const watch = (
   { width, height }: CoachOptions,
 ): Seen[] => {
   const filter = createLandmarkFilter(width, height)
+  const isSameBody = createBodyKeeper({ width, height })
   return frames.flatMap((frame) => {
+    if (!isSameBody(frame)) return []
     const body = filter(frame, null)
     if (!body) return []
-    return [{ t: frame.t, body: copyBody(body), orientation: orient(body, exercise.position) }]
+    return [{ t: frame.t, body: copyBody(body), orientation: orient(body, exercise) }]
   })
 }
 
 const sampleAll = (seen: readonly Seen[], table: MeasureTable, agreed: Consensus): Sample[] => {
-  const trunkPx = median(seen.map(({ orientation }) => orientation.trunkPx))
-  const setting = provisional(agreed, trunkPx)
-  return seen.map(({ t, body }) => ({ t, values: table.sample(sceneOf(body, setting)) }))
-}
-
-/** How far the primary angle is towards its top, for the side that is further. */
-const height = (movement: RepMovement, table: MeasureTable, sample: Sample, near: Side): number => {
-  const of = (side: Side): number =>
-    towardsTop(movement) * sample.values[table.sideColumn(movement.primary, side)]
-  if (movement.lanes === 'near') return of(near)
-  const left = of('left')
-  const right = of('right')
-  if (Number.isNaN(left) || Number.isNaN(right)) return Number.isNaN(left) ? right : left
-  return Math.max(left, right)
-}
-
-/** Of what is in the start pose, what lies lowest: there the person rests. */
-const lowestOf = <Posed extends { readonly sample: Sample }>(
-  posed: readonly Posed[],
-  movement: RepMovement,
-  table: MeasureTable,
-  near: Side,
-): readonly Posed[] => {
-  const heights = posed.map(({ sample }) => height(movement, table, sample, near))
-  const highest = quantile(heights, LOWEST) + Math.min(REST_BAND_DEG, movement.exitDeg)
-  return posed.filter((_, index) => heights[index] <= highest)
+  const { trunkPx } = extentOf(seen.map(({ orientation }) => orientation))
+  // Where the floor's contact points are is known of each frame alone: the body moves.
+  return seen.map(({ t, body, orientation }) => {
+    const { floorDeg } = extentOf([orientation])
+    const setting = provisional(agreed, { trunkPx, floorDeg })
+    return { t, values: table.sample(sceneOf(body, setting)) }
+  })
 }
 
 /**
@@ -87,7 +64,7 @@ const settleSurvey = (exercise: Exercise, seen: readonly Seen[]): Survey | null 
     .filter(({ sample }) => inPose(exercise.gate.pose, sample.values, null, table, roles) === true)
   if (posed.length === 0) return null
   const { movement } = exercise
-  const rest = movement.kind === 'hold' ? posed : lowestOf(posed, movement, table, all.near)
+  const { frames: rest, isAssumed } = restOf(posed, movement, table, all.near)
   if (rest.length === 0) return null
   const agreed = vote(rest.map((each) => each.seen)) ?? all
   const bodies = rest.map((each) => each.seen.body)
@@ -99,7 +76,7 @@ const settleSurvey = (exercise: Exercise, seen: readonly Seen[]): Survey | null 
   return {
     setting,
     labelsSwapped: false,
-    start: exercise.kind === 'hold' ? null : settle(samples),
+    start: exercise.kind === 'hold' ? null : { ...settle(samples), isAssumed },
   }
 }
 

@@ -50,7 +50,7 @@ export const createTally = (exercise: Exercise) => {
     heldBySide: (side: Side | null, moreMs: number) => longer(heldBySide, side, moreMs),
     lastRep: (): RepSummary | undefined => reps.at(-1),
     lastHold: (): HoldSummary | undefined => holds.at(-1),
-    summary: (view: View | null, notes: readonly Note[]): Summary => ({
+    summary: (view: View | null, notes: readonly Note[]): Omit<Summary, 'ownRange'> => ({
       exercise: exercise.id,
       view,
       durationMs: lastMs - (firstMs ?? 0),

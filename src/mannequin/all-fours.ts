@@ -1,7 +1,7 @@
 import type { Side } from '../engine/landmarks.ts'
 import { restingHeights } from './contacts.ts'
 import { outwards } from './forward-kinematics.ts'
-import { from, reach } from './solve.ts'
+import { from, heading, type LimbTarget, middleJoint, reach } from './solve.ts'
 import { trunkLength } from './torso.ts'
 import type { Body, Vec3 } from './types.ts'
 import { add, degrees, radians } from './vector.ts'
@@ -63,3 +63,29 @@ export const atSide = (point: Vec3, side: Side, widthM: number): Vec3 =>
 /** How far from the middle line a knee is, metres. */
 export const kneeWidth = (body: Body, kneesApart: number): number =>
   body.proportions.hipWidth / 2 + body.proportions.thigh * Math.sin(radians(kneesApart))
+
+/** Direction of the foot with the instep on the floor. */
+export const INSTEP_DOWN = 190
+
+/** A leg that kneels: knee and instep on the floor. */
+export const kneelingLeg = (body: Body, start: AllFours, side: Side): LimbTarget => {
+  const width = kneeWidth(body, start.kneesApart)
+  return {
+    middle: atSide(start.knees, side, width),
+    end: atSide(start.ankles, side, width),
+    tip: heading(INSTEP_DOWN),
+  }
+}
+
+/** An arm that carries its shoulder, the hand flat under it; the elbow bends backwards. */
+export const carryingArm = (
+  body: Body,
+  start: AllFours,
+  side: Side,
+  shoulder: Vec3,
+): LimbTarget => {
+  const { upperArm, forearm, shoulderWidth } = body.proportions
+  const wrist = atSide(start.wrists, side, shoulderWidth / 2)
+  const elbow = middleJoint(shoulder, wrist, upperArm, forearm, [-1, 0, 0])
+  return { middle: elbow, end: wrist, tip: [1, 0, 0] }
+}

@@ -4,7 +4,7 @@ import type { Body, Vec3 } from './types.ts'
 import { degrees, subtract } from './vector.ts'
 
 /** Height in metres of the body whose flesh the figures below describe. */
-const DRAWN_HEIGHT_M = 1.72
+export const DRAWN_HEIGHT_M = 1.72
 
 /**
  * How high above the floor joint centres are when the flesh over them rests on it, metres.
@@ -19,6 +19,7 @@ export const restingHeights = (body: Body) => {
     earOnBack: 0.39 * body.proportions.head,
     hipOnFront: 0.1 * size * body.build,
     shoulderOnFront: 0.1 * size * Math.sqrt(body.build),
+    hipOnSide: 0.075 * limb,
     knee: 0.054 * limb,
     elbow: 0.038 * limb,
     wrist: 0.026 * size,

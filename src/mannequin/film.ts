@@ -1,8 +1,16 @@
 import { LANDMARKS, type Side } from '../engine/landmarks.ts'
-import type { ImagePoint, Trace, TraceFrame, TraceHeader, WorldPoint } from '../engine/trace.ts'
+import type {
+  Contour,
+  ImagePoint,
+  Trace,
+  TraceFrame,
+  TraceHeader,
+  WorldPoint,
+} from '../engine/trace.ts'
+import { backLine, contourAbove } from './back-outline.ts'
 import { type DropoutShare, dropouts } from './film-dropouts.ts'
 import { forwardKinematics } from './forward-kinematics.ts'
-import { cameraWorld, pixelsPerMetre, project } from './projection.ts'
+import { cameraWorld, pixelsPerMetre, project, projectLine } from './projection.ts'
 import { createRandom, type Random } from './random.ts'
 import type { Body, Camera, Performance } from './types.ts'
 import { radians } from './vector.ts'
@@ -20,6 +28,8 @@ export type FilmOptions = {
   readonly worldNoise?: number
   /** Frame times early or late by up to this share of a frame. */
   readonly timeJitter?: number
+  /** Whether the exercise asks for the back's outline. */
+  readonly contour?: boolean
   readonly exercise?: string
 }
 
@@ -114,6 +124,42 @@ const shoot = (
   return { image, world }
 }
 
+/** How often an outline is asked for, as the worker does, ms. */
+const CONTOUR_EVERY_MS = 95
+/** Standard deviation of each of its heights while the body is still (a real back's: 0.01), */
+const CONTOUR_NOISE = 0.01
+/** and the share of heights that are not found, and of whole outlines. */
+const HEIGHTS_LOST = 0.02
+const CONTOURS_LOST = 0.03
+
+/** The back's outline as it would be read from a mask, above the shoulders and hips that the model gave. */
+const outlineOf = (
+  { body, poseAt }: Performance,
+  camera: Camera,
+  image: readonly ImagePoint[],
+  random: Random,
+  tMs: number,
+): Contour | null => {
+  const line = projectLine(backLine(body, forwardKinematics(body, poseAt(tMs))), camera)
+  const isLost = random.even() < CONTOURS_LOST
+  const heights = contourAbove(line, image, camera).map((height) => {
+    const noise = CONTOUR_NOISE * random.normal()
+    const isFound = random.even() >= HEIGHTS_LOST
+    return height !== null && isFound ? height + noise : null
+  })
+  return isLost ? null : heights
+}
+
+/** Which frames an outline is asked for in. */
+const outlined = (times: readonly number[]): readonly boolean[] => {
+  let lastMs = Number.NEGATIVE_INFINITY
+  return times.map((t) => {
+    const isDue = t - lastMs >= CONTOUR_EVERY_MS
+    if (isDue) lastMs = t
+    return isDue
+  })
+}
+
 const headerOf = (camera: Camera, options: FilmOptions): TraceHeader => ({
   plumbline: 'trace',
   version: 1,
@@ -122,7 +168,6 @@ const headerOf = (camera: Camera, options: FilmOptions): TraceHeader => ({
   height: camera.height,
   fps: options.fps,
   source: 'mannequin',
-  view: 'side',
   ...(options.exercise === undefined ? {} : { exercise: options.exercise }),
 })
 
@@ -142,11 +187,13 @@ export const simulateTrace = (
     { length: count },
     (_, i) => Math.max(0, i + (options.timeJitter ?? 0) * (random.even() - 0.5) * 2) * frameMs,
   )
+  const isOutlined = options.contour ? outlined(times) : []
   const lost = dropouts(options.dropout, times, random)
   const near = nearSideOf(performance, camera)
   const isFar = LANDMARKS.map((name) => sideOf(name) !== null && sideOf(name) !== near)
   const frames = times.map((t, index): TraceFrame => {
     const { image, world } = shoot(performance, camera, options, isFar, random, t)
+    const contour = isOutlined[index] ? outlineOf(performance, camera, image, random, t) : undefined
     if (lost.frame(index)) return { t, score: 0, image: null, world: null }
     const swapped = options.swap?.some(({ fromMs, toMs }) => t >= fromMs && t < toMs) ?? false
     const dimmed = image.map(([x, y, visibility], landmark): ImagePoint => {
@@ -158,6 +205,7 @@ export const simulateTrace = (
       score: 0.99,
       image: swapped ? exchanged(dimmed) : dimmed,
       world: swapped ? exchanged(world) : world,
+      ...(contour === undefined ? {} : { contour }),
     }
   })
   return { header: headerOf(camera, options), frames }

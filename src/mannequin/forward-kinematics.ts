@@ -29,7 +29,7 @@ const spine = (body: Body, pose: Pose) => {
   }
   const lumbarArc = bend(pose.lumbarFlexion / 2, pose.spineSideBend / 4, pose.spineRotation / 4)
   const thoracicArc = bend(pose.thoracicFlexion / 2, pose.spineSideBend / 4, pose.spineRotation / 4)
-  const neckHalf = turn('z', -pose.neckFlexion / 2)
+  const neckHalf = bend(pose.neckFlexion / 2, pose.neckSideBend / 2, 0)
   const lumbarJoint = child(pelvis, [0, 0, 0], lumbarArc)
   const thoraxJoint = child(lumbarJoint, [0, lumbar, 0], compose(lumbarArc, thoracicArc))
   const neckJoint = child(thoraxJoint, [0, thorax, 0], compose(thoracicArc, neckHalf))

@@ -1,20 +1,31 @@
 import { forwardKinematics } from './forward-kinematics.ts'
 import { type SideCameraOptions, sideCamera } from './projection.ts'
 import type { Camera, Performance } from './types.ts'
+import { radians } from './vector.ts'
 
-/** Where the body is during a performance, metres of the room. */
-export type Reach = { readonly left: number; readonly right: number; readonly top: number }
+/** Where the body is during a performance, seen from a bearing; metres of the room. */
+export type Reach = {
+  readonly bearingDeg: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+}
 
 /** Moments that are looked at: the ends of each movement are among them, near enough. */
 const MOMENTS = 40
 
-/** How far the body goes to each side and up, over the whole performance. */
-export const reachOf = ({ body, poseAt, durationMs }: Performance): Reach => {
+/**
+ * How far the body goes to each side and up, over the whole performance, for a camera that stands at this
+ * bearing, degrees from room +z towards +x.
+ */
+export const reachOf = ({ body, poseAt, durationMs }: Performance, bearingDeg = 0): Reach => {
   const places = Array.from({ length: MOMENTS }, (_, moment) =>
     Object.values(forwardKinematics(body, poseAt((durationMs * moment) / MOMENTS)).landmarks),
   ).flat()
-  const along = places.map(([x]) => x)
+  const [across, deep] = [Math.cos(radians(bearingDeg)), Math.sin(radians(bearingDeg))]
+  const along = places.map(([x, , z]) => x * across - z * deep)
   return {
+    bearingDeg,
     left: Math.min(...along),
     right: Math.max(...along),
     top: Math.max(...places.map(([, y]) => y)),
@@ -48,17 +59,27 @@ const FLOOR_M = 0.3
 
 const HALF_FOV = Math.tan(((VERTICAL_FOV_DEG / 2) * Math.PI) / 180)
 
-/** A camera beside the mat that sees all of it, whatever the picture's shape. */
-export const cameraFor = ({ left, right, top }: Reach, width: number, height: number): Camera => {
+/** A camera that sees all of the body, whatever the picture's shape. */
+export const cameraFor = (
+  { bearingDeg, left, right, top }: Reach,
+  width: number,
+  height: number,
+  lensHeightM = LENS_HEIGHT_M,
+): Camera => {
+  const middle = (left + right) / 2
   const wide = (right - left) / 2 + MARGIN_M
   const high = (top + MARGIN_M + FLOOR_M) / 2
   const distanceM = Math.max((wide * height) / width, high) / HALF_FOV
   return sideCamera({
     distanceM,
-    heightM: LENS_HEIGHT_M,
-    offsetDeg: OFFSET_DEG,
+    heightM: lensHeightM,
+    offsetDeg: bearingDeg + OFFSET_DEG,
     verticalFovDeg: VERTICAL_FOV_DEG,
-    target: [(left + right) / 2, (top + MARGIN_M - FLOOR_M) / 2, 0],
+    target: [
+      middle * Math.cos(radians(bearingDeg)),
+      (top + MARGIN_M - FLOOR_M) / 2,
+      -middle * Math.sin(radians(bearingDeg)),
+    ],
     width,
     height,
   })

@@ -14,8 +14,8 @@ const BODY_SHARE = 2 / 3
 const USUAL_ASPECT = 0.95
 
 /** The camera of a panel of the usual shape, with a wider lens. */
-export const movingPictureCamera = (reach: Reach): Camera => {
-  const usual = cameraFor(reach, USUAL_ASPECT, 1)
+export const movingPictureCamera = (reach: Reach, lensHeightM?: number): Camera => {
+  const usual = cameraFor(reach, USUAL_ASPECT, 1, lensHeightM)
   const { width, height } = MOVING_PICTURE
   const slope = Math.tan(radians(usual.verticalFovDeg) / 2)
   const wider = (slope * USUAL_ASPECT * height) / width / BODY_SHARE

@@ -24,6 +24,7 @@ export const standing: Pose = {
   spineSideBend: 0,
   spineRotation: 0,
   neckFlexion: 0,
+  neckSideBend: 0,
   headNod: 0,
   headRotation: 0,
   left: straightLimb,

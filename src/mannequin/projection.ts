@@ -53,6 +53,18 @@ const projectPoint = (
   }
 }
 
+/** Points of the room as this camera's picture shows them, px. */
+export const projectLine = (
+  points: readonly Vec3[],
+  camera: Camera,
+): readonly { readonly x: number; readonly y: number }[] => {
+  const axes = cameraAxes(camera)
+  return points.map((point) => {
+    const { x, y } = projectPoint(point, camera, axes)
+    return { x: x * camera.width, y: y * camera.height }
+  })
+}
+
 /** The 33 landmarks, in BlazePose's order, as this camera's picture shows them. */
 export const project = (landmarks: Landmarks, camera: Camera): readonly Projected[] => {
   const axes = cameraAxes(camera)

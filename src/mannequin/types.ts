@@ -88,6 +88,8 @@ export type Pose = {
   readonly spineRotation: number
   /** + towards the chest, over the whole neck. */
   readonly neckFlexion: number
+  /** + towards the right shoulder, over the whole neck. */
+  readonly neckSideBend: number
   /** The head's nod on the neck: + chin down. */
   readonly headNod: number
   readonly headRotation: number
@@ -134,11 +136,25 @@ export type TrueRep = {
   readonly holdEndMs: number
 }
 
+/**
+ * What a body sits, lies or rolls on. `sizeM` is along its own x, up, and along its own z; a chair faces +x,
+ * its size reaches from the floor to the seat; a roller lies along z. `centre` is the middle of that size.
+ */
+export type Thing = {
+  readonly kind: 'chair' | 'bed' | 'roller'
+  readonly sizeM: Vec3
+  readonly centre: Vec3
+  /** About the vertical, degrees; + turns it to its left, as a pelvis. */
+  readonly yaw: number
+}
+
 /** A set, acted: a posture at any moment, and the truth about it. */
 export type Performance = {
   readonly body: Body
   readonly durationMs: number
   readonly poseAt: (tMs: number) => Pose
+  /** Drawn with the body wherever it is drawn; nothing but the mat where absent. */
+  readonly thingsAt?: (tMs: number) => readonly Thing[]
   readonly reps: readonly TrueRep[]
   /** Fault put in, if any: a clause id of the specification and its size in the clause's unit. */
   readonly fault: { readonly clause: string; readonly size: number } | null

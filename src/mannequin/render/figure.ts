@@ -17,6 +17,7 @@ import { cutAlong } from './cloth-edge.ts'
 import { features } from './features.ts'
 import { createSkinning } from './skinning.ts'
 import { boundsOf, distancesBySegment, union } from './solids.ts'
+import { createSpineBend } from './spine-bend.ts'
 import { polygonise, type Surface } from './surface-nets.ts'
 import { allFlesh, pieces } from './wardrobe.ts'
 
@@ -120,10 +121,12 @@ export const createFigure = (body: Body): Figure => {
   mesh.castShadow = mesh.receiveShadow = true
   mesh.frustumCulled = false
   const skin = createSkinning(built, built, bench.skeleton, moved)
+  const bend = createSpineBend(body, built.positions, built, bench.skeleton)
   return {
     mesh,
     pose: (skeleton) => {
       skin(skeleton)
+      bend(skeleton, moved.positions)
       position.needsUpdate = normal.needsUpdate = true
     },
     dispose: () => {

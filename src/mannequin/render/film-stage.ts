@@ -1,4 +1,3 @@
-import { forwardKinematics } from '../forward-kinematics.ts'
 import type { Camera, Performance, Skeleton } from '../types.ts'
 import { createStage } from './stage.ts'
 
@@ -11,14 +10,10 @@ export type FilmFrame = {
 }
 
 /** A canvas of the camera's size, and drawing the performance's posture at a moment into it. */
-const openSet = ({ body, poseAt }: Performance, camera: Camera, antialias: boolean) => {
+const openSet = (performance: Performance, camera: Camera, antialias: boolean) => {
   const canvas = document.createElement('canvas')
   const stage = createStage(canvas, { width: camera.width, height: camera.height, antialias })
-  const draw = (tMs: number): Skeleton => {
-    const skeleton = forwardKinematics(body, poseAt(tMs))
-    stage.show(body, skeleton, camera)
-    return skeleton
-  }
+  const draw = (tMs: number): Skeleton => stage.play(performance, tMs, camera)
   return { canvas, draw, close: stage.dispose }
 }
 

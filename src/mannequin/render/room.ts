@@ -11,6 +11,7 @@ import {
   PlaneGeometry,
   ShadowMaterial,
 } from 'three'
+import { createThings, type ThingPaint } from './things.ts'
 
 /** The quiet room itself, or the app's own two grounds (see the design's colours). */
 export type Ground = 'room' | 'ink' | 'paper'
@@ -21,12 +22,34 @@ type Paint = {
   readonly floor: string
   readonly mat: string
   readonly shadow: number
+  readonly things: ThingPaint
 }
 
 const PAINT: Record<Ground, Paint> = {
-  room: { wall: '#d3cabd', skirting: '#e4ddd2', floor: '#a38d75', mat: '#6d978d', shadow: 0.34 },
-  ink: { wall: '#172926', skirting: '#1d332f', floor: '#22403a', mat: '#30594f', shadow: 0.42 },
-  paper: { wall: '#f8f5ee', skirting: '#fffdf8', floor: '#e6dcc9', mat: '#a9c9be', shadow: 0.22 },
+  room: {
+    wall: '#d3cabd',
+    skirting: '#e4ddd2',
+    floor: '#a38d75',
+    mat: '#6d978d',
+    shadow: 0.34,
+    things: { wood: '#8a6b4c', cloth: '#cfc4b4', foam: '#46586a' },
+  },
+  ink: {
+    wall: '#172926',
+    skirting: '#1d332f',
+    floor: '#22403a',
+    mat: '#30594f',
+    shadow: 0.42,
+    things: { wood: '#6d5d49', cloth: '#7d8a80', foam: '#4b6f86' },
+  },
+  paper: {
+    wall: '#f8f5ee',
+    skirting: '#fffdf8',
+    floor: '#e6dcc9',
+    mat: '#a9c9be',
+    shadow: 0.22,
+    things: { wood: '#bd9c76', cloth: '#dcd3c4', foam: '#6f8ea3' },
+  },
 }
 
 const ROOM_M = { length: 12, height: 5, depth: 9 }
@@ -76,7 +99,7 @@ const level = <T extends Mesh>(mesh: T, y: number) => {
   return mesh
 }
 
-/** A room with a mat at its middle, daylight from the camera's left, and one shadow. */
+/** A room with a mat at its middle, what else is asked for, daylight from the camera's left, and one shadow. */
 export const createRoom = () => {
   const wall = new MeshBasicMaterial({ side: BackSide, vertexColors: true })
   const skirting = new MeshBasicMaterial({ side: BackSide })
@@ -115,10 +138,13 @@ export const createRoom = () => {
   const sky = new HemisphereLight('#ffffff', '#b9a48c', 1.75)
   const meshes = [walls, edge, ground, rug, shadowed]
   const group = new Group()
-  group.add(...meshes, light, light.target, sky)
+  const things = createThings()
+  group.add(...meshes, things.group, light, light.target, sky)
 
   return {
     group,
+    /** What is in the room besides the mat, from now on. */
+    furnish: things.show,
     paint: (kind: Ground) => {
       const colours = PAINT[kind]
       wall.color.set(colours.wall)
@@ -126,11 +152,13 @@ export const createRoom = () => {
       floor.color.set(colours.floor)
       mat.color.set(colours.mat)
       shadow.opacity = colours.shadow
+      things.paint(colours.things)
     },
     dispose: () => {
       for (const mesh of meshes) mesh.geometry.dispose()
       for (const material of [wall, skirting, floor, mat, shadow]) material.dispose()
       light.dispose()
+      things.dispose()
     },
   }
 }

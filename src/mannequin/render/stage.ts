@@ -1,6 +1,7 @@
 import { PCFShadowMap, PerspectiveCamera, Scene, WebGLRenderer } from 'three'
+import { forwardKinematics } from '../forward-kinematics.ts'
 import { cameraAxes } from '../projection.ts'
-import type { Body, Camera, Skeleton } from '../types.ts'
+import type { Body, Camera, Performance, Skeleton, Thing } from '../types.ts'
 import { createFigure, type Figure } from './figure.ts'
 import { createRoom, type Ground } from './room.ts'
 
@@ -17,11 +18,15 @@ export type StageOptions = {
 
 export type Stage = {
   /** Draws this body in this posture, as the camera sees it. The first time for a body builds it. */
-  readonly show: (body: Body, skeleton: Skeleton, camera: Camera) => void
+  readonly show: (body: Body, skeleton: Skeleton, camera: Camera, things?: readonly Thing[]) => void
+  /** Draws a moment of a performance. */
+  readonly play: (acted: Played, tMs: number, camera: Camera) => Skeleton
   readonly resize: (width: number, height: number) => void
   readonly setGround: (ground: Ground) => void
   readonly dispose: () => void
 }
+
+type Played = Pick<Performance, 'body' | 'poseAt' | 'thingsAt'>
 
 const aim = (lens: PerspectiveCamera, camera: Camera) => {
   const [x, y, z] = cameraAxes(camera).up
@@ -63,22 +68,29 @@ export const createStage = (
     renderer.setSize(w, h, false)
     lens.aspect = w / h
   }
+  const show: Stage['show'] = (body, skeleton, camera, things = []) => {
+    const figure = figureOf(body)
+    if (figure !== shown) {
+      if (shown) scene.remove(shown.mesh)
+      scene.add(figure.mesh)
+      shown = figure
+    }
+    figure.pose(skeleton)
+    room.furnish(things)
+    aim(lens, camera)
+    renderer.render(scene, lens)
+  }
   resize(width, height)
   room.paint(ground)
 
   return {
     resize,
     setGround: room.paint,
-    show: (body, skeleton, camera) => {
-      const figure = figureOf(body)
-      if (figure !== shown) {
-        if (shown) scene.remove(shown.mesh)
-        scene.add(figure.mesh)
-        shown = figure
-      }
-      figure.pose(skeleton)
-      aim(lens, camera)
-      renderer.render(scene, lens)
+    show,
+    play: ({ body, poseAt, thingsAt }, tMs, camera) => {
+      const skeleton = forwardKinematics(body, poseAt(tMs))
+      show(body, skeleton, camera, thingsAt?.(tMs))
+      return skeleton
     },
     dispose: () => {
       for (const figure of figures.values()) figure.dispose()

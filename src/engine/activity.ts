@@ -1,0 +1,52 @@
+import type { CycleMovement } from './exercise.ts'
+import { otherSide, type Side } from './landmarks.ts'
+import type { RepSummary } from './report.ts'
+import { scoreSet } from './score.ts'
+import type { Tally } from './tally.ts'
+
+/** Time of a timed activity: it accrues from repetition to repetition, each side for itself. */
+export const createActivity = (timed: CycleMovement['activity'], tally: Tally) => {
+  let stint: RepSummary[] = []
+
+  const end = () => {
+    const [first] = stint
+    const last = stint.at(-1)
+    if (!first || !last) return
+    const score = scoreSet(stint.map((rep) => rep.score))
+    stint = []
+    tally.hold({
+      side: first.side,
+      startMs: first.startMs,
+      endMs: last.endMs,
+      heldMs: last.endMs - first.startMs,
+      score,
+      findings: [],
+    })
+  }
+
+  return {
+    end,
+    add(rep: RepSummary) {
+      if (!timed) return
+      if (stint.at(-1)?.side !== rep.side) end()
+      stint.push(rep)
+    },
+    /** A gap ends it. */
+    pass(t: number) {
+      const last = stint.at(-1)
+      if (timed && last && t - last.endMs > timed.gapMs) end()
+    },
+    /** Of the stint that goes on, ms. */
+    runsMs: (t: number): number => (stint[0] ? Math.max(0, t - stint[0].startMs) : 0),
+    /** How much shorter the other side's time is, 0 to 1; null where the other side has not been done. */
+    sideTimeGap(side: Side | null): number | null {
+      if (side === null) return null
+      const before = tally.heldBySide(null, 0)
+      const own = before[side] + (stint.at(-1)?.endMs ?? 0) - (stint[0]?.startMs ?? 0)
+      const other = before[otherSide(side)]
+      if (other === 0) return null
+      // This side still goes on: it can't be too short yet.
+      return Math.max(0, own - other) / own
+    },
+  }
+}

@@ -1,0 +1,92 @@
+import type { CycleMovement, Exercise, RepMovement } from './exercise.ts'
+import type { Side } from './landmarks.ts'
+import { towardsTop } from './lanes.ts'
+import type { MeasureTable } from './measures.ts'
+import type { Sample } from './samples.ts'
+import { signalColumn } from './signal.ts'
+import { median, quantile } from './statistics.ts'
+
+/** Frames within so many degrees of the lowest position taken are rest, or fewer where that is still movement. */
+const REST_BAND_DEG = 6
+/** The lowest position: not the very lowest frame, which may be a slip of the model. */
+const LOWEST = 0.05
+/** A still beginning that is not at an end of the movement lasts so long, ms, */
+const STILL_MS = 1000
+/** and one that may be anywhere as long as live, where the gate waits for it. */
+const STILL_ANYWHERE_MS = 1500
+/** Of a range, the part around its middle in which a two-way movement may rest. */
+const MIDDLE = [0.25, 0.75] as const
+
+type Posed = { readonly sample: Sample }
+
+/** Where a person rests. Assumed: it was not seen, what lies between the ends is taken for it. */
+type Rest<Each> = { readonly frames: readonly Each[]; readonly isAssumed: boolean }
+
+const seen = <Each>(frames: readonly Each[]): Rest<Each> => ({ frames, isAssumed: false })
+
+/** Of what a recording shows in the start pose, where the person rests. */
+export const restOf = <Each extends Posed>(
+  posed: readonly Each[],
+  movement: Exercise['movement'],
+  table: MeasureTable,
+  near: Side,
+): Rest<Each> => {
+  if (movement.kind === 'reps') return seen(lowestOf(posed, movement, table, near))
+  return movement.kind === 'cycles' ? middleOf(posed, movement, table, near) : seen(posed)
+}
+
+/** How far the primary signal is towards its top, for the side that is further. */
+const height = (movement: RepMovement, table: MeasureTable, sample: Sample, near: Side): number => {
+  const of = (side: Side): number =>
+    towardsTop(movement) * sample.values[signalColumn(movement.primary, table, side)]
+  if (movement.lanes === 'near') return of(near)
+  // Both ways from where it is zero.
+  if (movement.lanes === 'signs') return Math.abs(of(near))
+  const left = of('left')
+  const right = of('right')
+  if (Number.isNaN(left) || Number.isNaN(right)) return Number.isNaN(left) ? right : left
+  return Math.max(left, right)
+}
+
+/** What lies lowest: there the person rests. */
+const lowestOf = <Each extends Posed>(
+  posed: readonly Each[],
+  movement: RepMovement,
+  table: MeasureTable,
+  near: Side,
+): readonly Each[] => {
+  const heights = posed.map(({ sample }) => height(movement, table, sample, near))
+  const highest = quantile(heights, LOWEST) + Math.min(REST_BAND_DEG, movement.exit)
+  return posed.filter((_, index) => heights[index] <= highest)
+}
+
+/**
+ * A cycle has no lowest place. A recording that begins still began at rest, unless it is soon over and
+ * at one of the ends; otherwise rest is taken to be in the middle of the range.
+ */
+const middleOf = <Each extends Posed>(
+  posed: readonly Each[],
+  { primary, turn }: CycleMovement,
+  table: MeasureTable,
+  near: Side,
+): Rest<Each> => {
+  const signalOf = ({ sample }: Posed) => sample.values[signalColumn(primary, table, near)]
+  const values = posed.map(signalOf)
+  const [low, high] = [quantile(values, LOWEST), quantile(values, 1 - LOWEST)]
+  const place = (share: number) => low + share * (high - low)
+  const beginning = (ms: number): { frames: readonly Each[]; level: number; isStill: boolean } => {
+    const frames = posed.filter(({ sample }) => sample.t - posed[0].sample.t <= ms)
+    const level = median(frames.map(signalOf))
+    return {
+      frames,
+      level,
+      isStill: frames.every((each) => !(Math.abs(signalOf(each) - level) > turn)),
+    }
+  }
+  const long = beginning(STILL_ANYWHERE_MS)
+  if (long.isStill) return seen(long.frames)
+  const { frames, level, isStill } = beginning(STILL_MS)
+  if (isStill && level >= place(MIDDLE[0]) && level <= place(MIDDLE[1])) return seen(frames)
+  const around = posed.filter((each) => Math.abs(signalOf(each) - place(0.5)) <= turn)
+  return { frames: around.length > 0 ? around : posed, isAssumed: true }
+}
