@@ -30,7 +30,7 @@ const analyze = async (args: readonly string[]): Promise<void> => {
 const track = async ({ file, model, exercise }: AnalyzeOptions): Promise<Trace> => {
   const { trackVideo } = await import('./track-video.ts')
   const screen = process.stderr.isTTY ? process.stderr : null
-  const trace = await trackVideo(file, model, exercise.id, (done) => {
+  const trace = await trackVideo(file, model, exercise, (done) => {
     screen?.write(`\r${done} pictures`)
   })
   screen?.write('\r\x1b[K')

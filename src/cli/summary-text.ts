@@ -35,6 +35,10 @@ const NOTES: Readonly<Record<Note, string>> = {
   'start-pose-never-seen': 'this does not look like this exercise: its start pose was never seen',
   'nothing-counted': 'this does not look like this exercise: nothing was counted',
   'often-out-of-sight': 'the person was out of sight for much of the time',
+  'someone-else-seen':
+    'for a while another body was taken for the person; those frames were left out',
+  'limbs-confused':
+    'for a while it could not be told which arm or leg was which; they were left out then',
   'labels-swapped': 'the model had left and right the wrong way round; they were put right',
   'judged-from-other-view': 'form is not judged from this view',
 }

@@ -1,3 +1,4 @@
+import type { Exercise } from '../engine/exercise.ts'
 import type { Trace, TraceFrame, TraceHeader } from '../engine/trace.ts'
 import type { ModelSize } from './analyze-options.ts'
 import { BadInput } from './bad-input.ts'
@@ -12,33 +13,36 @@ import { decodeVideo, VIDEO_FPS, type VideoFrame } from './video.ts'
 export const trackVideo = async (
   file: string,
   model: ModelSize,
-  exercise: string,
+  exercise: Exercise,
   onFrame: (done: number) => void,
 ): Promise<Trace> => {
   const pictures = decodeVideo(file)
   const first = await pictures.next()
   if (first.done) throw new BadInput(`${file}: there is no picture in it`)
-  const track = await createTracker(model)
+  const track = await createTracker(model, exercise)
   const frames: TraceFrame[] = [await track(first.value)]
   for await (const picture of pictures) {
     onFrame(frames.length)
     frames.push(await track(picture))
   }
-  return { header: headerOf(first.value, model, exercise), frames }
+  return { header: headerOf(first.value, model, exercise.id), frames }
 }
 
 /** The model is loaded only now, so that a trace is judged without waiting for it. */
 const createTracker = async (
   model: ModelSize,
+  exercise: Exercise,
 ): Promise<(picture: VideoFrame) => Promise<TraceFrame>> => {
   ensureModels()
   const { createNodeEstimator, rgbTensor } = await import('../../workers/estimator-node.ts')
+  const { withContour } = await import('../../workers/with-contour.ts')
   const estimator = await createNodeEstimator({ model })
+  const seer = exercise.contour ? withContour(estimator) : estimator
   return async ({ rgb, width, height, tMs }) => {
     const pixels = rgbTensor(rgb, width, height)
-    const { score, image, world } = await estimator.estimate(pixels, tMs)
+    const found = await seer.estimate(pixels, tMs)
     pixels.dispose()
-    return { t: tMs, score, image, world }
+    return { t: tMs, ...found }
   }
 }
 

@@ -1,11 +1,16 @@
 import type { Exercise } from '../engine/exercise.ts'
 import { birdDog } from './bird-dog/exercise.ts'
+import { coreActivation } from './core-activation/exercise.ts'
 import { deadBug } from './dead-bug/exercise.ts'
 import { frontPlank } from './front-plank/exercise.ts'
 import { gluteBridge } from './glute-bridge/exercise.ts'
 import { hipExtension } from './hip-extension/exercise.ts'
 import { kneelingHipFlexorStretch } from './kneeling-hip-flexor-stretch/exercise.ts'
+import { kneelingPelvicTilt } from './kneeling-pelvic-tilt/exercise.ts'
 import { partialCrunch } from './partial-crunch/exercise.ts'
+import { pelvicTilt } from './pelvic-tilt/exercise.ts'
+import { sidePlank } from './side-plank/exercise.ts'
+import { standingHipFlexorStretch } from './standing-hip-flexor-stretch/exercise.ts'
 import { superman } from './superman/exercise.ts'
 
 /** Every exercise there is; the explicit list. */
@@ -13,11 +18,16 @@ export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
   [
     gluteBridge,
     frontPlank,
+    sidePlank,
     birdDog,
     kneelingHipFlexorStretch,
     deadBug,
     superman,
+    kneelingPelvicTilt,
     partialCrunch,
     hipExtension,
+    coreActivation,
+    pelvicTilt,
+    standingHipFlexorStretch,
   ].map((exercise) => [exercise.id, exercise]),
 )

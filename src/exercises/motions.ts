@@ -9,6 +9,11 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: Exercise
   'partial-crunch': () => import('./partial-crunch/motion.ts'),
   'hip-extension': () => import('./hip-extension/motion.ts'),
   'kneeling-hip-flexor-stretch': () => import('./kneeling-hip-flexor-stretch/motion.ts'),
+  'kneeling-pelvic-tilt': () => import('./kneeling-pelvic-tilt/motion.ts'),
+  'standing-hip-flexor-stretch': () => import('./standing-hip-flexor-stretch/motion.ts'),
+  'core-activation': () => import('./core-activation/motion.ts'),
+  'pelvic-tilt': () => import('./pelvic-tilt/motion.ts'),
+  'side-plank': () => import('./side-plank/motion.ts'),
   superman: () => import('./superman/motion.ts'),
 }
 

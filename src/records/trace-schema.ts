@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { LANDMARKS } from '../engine/landmarks.ts'
-import { VIEWS } from '../engine/trace.ts'
+import { CONTOUR_POINTS, VIEWS } from '../engine/trace.ts'
 
 /**
  * The trace format, version 1, as zod schemas. Unknown keys are dropped.
@@ -23,12 +23,26 @@ const landmarksOf = <Point extends z.ZodType>(point: Point) =>
     .readonly()
     .nullable()
 
+/** Other programs may keep an outline of another shape, as the format allows: to us there is then none. */
+const contour = z
+  .array(z.number().nullable())
+  .length(CONTOUR_POINTS)
+  .readonly()
+  .nullable()
+  .optional()
+  .catch(null)
+
+const range = z.number().positive().optional()
+
+/** Likewise: a calibration of another shape is none. */
+const calibration = z.object({ left: range, right: range, both: range }).optional().catch(undefined)
+
 export const frameSchema = z.object({
   t: z.number().min(0),
   score: share,
   image: landmarksOf(imagePoint),
   world: landmarksOf(worldPoint),
-  contour: z.unknown().optional(),
+  contour,
   label: z.unknown().optional(),
 })
 
@@ -48,5 +62,5 @@ export const headerSchema = z.object({
   side: z.enum(['left', 'right']).optional(),
   view: z.enum(VIEWS as [(typeof VIEWS)[number], ...typeof VIEWS]).optional(),
   dose: z.unknown().optional(),
-  calibration: z.unknown().optional(),
+  calibration,
 })

@@ -5,7 +5,9 @@ import type { Report } from '../engine/report.ts'
 
 /** Whether each side is counted for itself. */
 export const countsEachSide = ({ movement }: Exercise): boolean =>
-  movement.kind === 'reps' ? movement.lanes === 'each' : movement.side !== undefined
+  movement.kind === 'reps'
+    ? movement.lanes !== 'near'
+    : movement.kind !== 'paced' && movement.side !== undefined
 
 type Done = Pick<Report, 'count' | 'heldMs' | 'heldBySide'>
 

@@ -20,6 +20,12 @@ describe('a packed frame', () => {
     )
   })
 
+  it('keeps the outline of the back', () => {
+    const contour = [0.1, 0.2, null, 0.4, 0.4, 0.3, 0.2, 0.1, 0]
+    const frame = { t: 5, score: 1, image: null, world: null, contour }
+    expect(unpackFrame(packFrame(frame))).toEqual(frame)
+  })
+
   it('keeps why there was no picture', () => {
     const gap = { t: 5, score: 0, image: null, world: null, label: { gap: 'lost' } }
     expect(unpackFrame(packFrame(gap))).toEqual(gap)

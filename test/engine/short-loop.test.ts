@@ -45,7 +45,8 @@ describe.each(Object.values(exercises))('40 sets of $id that nobody filmed', (ex
     expect(figures.recorded.sideErrors.hits).toBe(0)
   })
 
-  it('are held as long as they were', () => {
+  // Of cycles nothing is held.
+  it.skipIf(exercise.movement.kind === 'cycles')('are held as long as they were', () => {
     expect(figures.live.holdError?.worst).toBeLessThanOrEqual(MAX_HOLD_ERROR_MS)
     expect(figures.recorded.holdError?.worst).toBeLessThanOrEqual(MAX_HOLD_ERROR_MS)
   })
@@ -56,7 +57,9 @@ describe.each(Object.values(exercises))('40 sets of $id that nobody filmed', (ex
   })
 
   it('name the faults of those who did not', () => {
-    const deaf = figures.rules.filter(({ rule }) => rule.views.includes('side')).filter(isDeaf)
+    const { preferred } = exercise.view
+    const judged = figures.rules.filter(({ rule }) => rule.views.includes(preferred))
+    const deaf = judged.filter(isDeaf)
     const heard = deaf.flatMap(({ faults }) => faults)
     expect(heard.map(({ acted, sensitivity }) => [acted.clause, sensitivity.share])).toEqual([])
   })

@@ -37,6 +37,10 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
     judged: ['HE1', 'HE3', 'HE4', 'HE5', 'HE6', 'HE7', 'HE9', 'HE10', 'HE11', 'HE12'],
     asked: ['HE2', 'HE8'],
   },
+  'kneeling-pelvic-tilt': {
+    judged: ['KT1', 'KT2', 'KT3', 'KT5', 'KT6', 'KT7', 'KT8', 'KT9'],
+    asked: ['KT4'],
+  },
   'partial-crunch': {
     judged: ['PC1', 'PC4', 'PC5', 'PC6', 'PC7', 'PC9', 'PC10', 'PC11'],
     asked: ['PC2', 'PC3', 'PC8'],
@@ -45,9 +49,25 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
     judged: ['KH1', 'KH4', 'KH5', 'KH7', 'KH8', 'KH9', 'KH10', 'KH11'],
     asked: ['KH2', 'KH3', 'KH6'],
   },
+  'core-activation': {
+    judged: ['CA1', 'CA2', 'CA5', 'CA8', 'CA10', 'CA11'],
+    asked: ['CA3', 'CA4', 'CA6', 'CA7', 'CA9'],
+  },
+  'pelvic-tilt': {
+    judged: ['PT1', 'PT3', 'PT5', 'PT6', 'PT8', 'PT9', 'PT10', 'PT11'],
+    asked: ['PT2', 'PT4', 'PT7'],
+  },
+  'standing-hip-flexor-stretch': {
+    judged: ['SH1', 'SH2', 'SH4', 'SH6', 'SH7', 'SH8', 'SH9', 'SH10', 'SH11', 'SH12'],
+    asked: ['SH3', 'SH5'],
+  },
   superman: {
     judged: ['SM1', 'SM2', 'SM4', 'SM5', 'SM6', 'SM7', 'SM8', 'SM9', 'SM10', 'SM11'],
     asked: ['SM3'],
+  },
+  'side-plank': {
+    judged: ['SP1', 'SP2', 'SP3', 'SP5', 'SP6', 'SP7', 'SP8', 'SP9', 'SP10', 'SP11'],
+    asked: ['SP4'],
   },
   'front-plank': {
     judged: ['FP1', 'FP3', 'FP4', 'FP5', 'FP6', 'FP7', 'FP8', 'FP9', 'FP10', 'FP11'],

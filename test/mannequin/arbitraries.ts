@@ -33,6 +33,7 @@ export const anyPose: fc.Arbitrary<Pose> = fc.record({
   thoracicFlexion: within(-20, 40),
   spineSideBend: within(-30, 30),
   spineRotation: within(-40, 40),
+  neckSideBend: within(-30, 30),
   neckFlexion: within(-50, 50),
   headNod: within(-30, 30),
   headRotation: within(-70, 70),

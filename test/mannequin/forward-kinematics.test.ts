@@ -38,6 +38,7 @@ const mirrored = (pose: Pose): Pose => ({
   },
   spineSideBend: -pose.spineSideBend,
   spineRotation: -pose.spineRotation,
+  neckSideBend: -pose.neckSideBend,
   headRotation: -pose.headRotation,
   left: pose.right,
   right: pose.left,

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { LANDMARKS } from '../../src/engine/landmarks.ts'
 import { motion as birdDog } from '../../src/exercises/bird-dog/motion.ts'
+import { motion as coreActivation } from '../../src/exercises/core-activation/motion.ts'
 import { motion as deadBug } from '../../src/exercises/dead-bug/motion.ts'
 import { motion as frontPlank } from '../../src/exercises/front-plank/motion.ts'
 import { motion as gluteBridge } from '../../src/exercises/glute-bridge/motion.ts'
 import { motion as hipExtension } from '../../src/exercises/hip-extension/motion.ts'
 import { motion as kneelingStretch } from '../../src/exercises/kneeling-hip-flexor-stretch/motion.ts'
+import { motion as kneelingTilt } from '../../src/exercises/kneeling-pelvic-tilt/motion.ts'
 import { motion as partialCrunch } from '../../src/exercises/partial-crunch/motion.ts'
+import { motion as pelvicTilt } from '../../src/exercises/pelvic-tilt/motion.ts'
+import { motion as sidePlank } from '../../src/exercises/side-plank/motion.ts'
+import { motion as standingStretch } from '../../src/exercises/standing-hip-flexor-stretch/motion.ts'
 import { motion as superman } from '../../src/exercises/superman/motion.ts'
 import { BODIES } from '../../src/mannequin/bodies.ts'
 import { forwardKinematics } from '../../src/mannequin/forward-kinematics.ts'
@@ -19,7 +24,12 @@ const motions = {
   'glute-bridge': gluteBridge,
   'hip-extension': hipExtension,
   'kneeling-hip-flexor-stretch': kneelingStretch,
+  'kneeling-pelvic-tilt': kneelingTilt,
   'partial-crunch': partialCrunch,
+  'side-plank': sidePlank,
+  'standing-hip-flexor-stretch': standingStretch,
+  'core-activation': coreActivation,
+  'pelvic-tilt': pelvicTilt,
   superman,
 }
 const STEP_MS = 40
@@ -35,6 +45,7 @@ const TEMPO_FAULTS = [
   'PC11/speed',
   'PC11/lowering',
   'HE9',
+  'KT6',
 ]
 
 const acted = Object.entries(motions).flatMap(([id, motion]) =>

@@ -1,3 +1,4 @@
+import { Box3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { LANDMARKS } from '../../src/engine/landmarks.ts'
 import { BODIES } from '../../src/mannequin/bodies.ts'
@@ -14,6 +15,7 @@ import {
   union,
 } from '../../src/mannequin/render/solids.ts'
 import { polygonise, type Surface } from '../../src/mannequin/render/surface-nets.ts'
+import { createThings } from '../../src/mannequin/render/things.ts'
 import { allFlesh } from '../../src/mannequin/render/wardrobe.ts'
 import type { Pose, Vec3 } from '../../src/mannequin/types.ts'
 
@@ -80,6 +82,41 @@ describe('binding', () => {
     expect(kneeWeights.length).toBe(INFLUENCES)
     expect(kneeWeights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 6)
     expect(boneCount).toBe(33)
+  })
+})
+
+describe('things in the room', () => {
+  const chair = { kind: 'chair', sizeM: [0.4, 0.46, 0.5], centre: [0.1, 0.23, 0], yaw: 90 } as const
+  const roller = {
+    kind: 'roller',
+    sizeM: [0.15, 0.15, 0.45],
+    centre: [0, 0.075, 0],
+    yaw: 0,
+  } as const
+
+  it('stand where they are said to, a chair up to its seat from the floor, its back behind', () => {
+    const { group, show } = createThings()
+    show([chair])
+    const [whole] = group.children
+    if (!whole) throw new Error('no chair')
+    const reach = new Box3().setFromObject(whole)
+    expect(reach.min.y).toBeCloseTo(0, 6)
+    // Turned to the left by 90 degrees it faces -z: its width lies along x, its back is at +z.
+    expect(reach.max.x - reach.min.x).toBeCloseTo(0.5, 6)
+    const back = whole.children.map((part) => new Box3().setFromObject(part))
+    const highest = back.toSorted((a, b) => b.max.y - a.max.y)[0]
+    expect(highest?.min.y).toBeGreaterThanOrEqual(0.46 - 1e-9)
+    expect(highest?.min.z).toBeGreaterThan(0.1)
+  })
+
+  it('are there only while they are shown, and move without being built again', () => {
+    const { group, show } = createThings()
+    show([roller])
+    show([{ ...roller, centre: [0.05, 0.075, 0] }])
+    expect(group.children.length).toBe(1)
+    expect(group.children[0]?.position.x).toBe(0.05)
+    show([])
+    expect(group.children.every(({ visible }) => !visible)).toBe(true)
   })
 })
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { LANDMARKS } from '../../src/engine/landmarks.ts'
-import { type Trace, type TraceFrame, type TraceHeader, VIEWS } from '../../src/engine/trace.ts'
+import {
+  CONTOUR_POINTS,
+  type Trace,
+  type TraceFrame,
+  type TraceHeader,
+  VIEWS,
+} from '../../src/engine/trace.ts'
 
 /** JSON has one zero, so a negative one can't come back. */
 const finite = fc
@@ -34,6 +40,9 @@ const frame: fc.Arbitrary<TraceFrame> = fc.record(
     score: share,
     image: fc.option(fc.array(fc.tuple(finite, finite, share), many)),
     world: fc.option(fc.array(fc.tuple(finite, finite, finite), many)),
+    contour: fc.option(
+      fc.array(fc.option(finite), { minLength: CONTOUR_POINTS, maxLength: CONTOUR_POINTS }),
+    ),
     label: fc.constantFrom('C', { gap: 'worker restarted' }),
   },
   { requiredKeys: ['t', 'score', 'image', 'world'], noNullPrototype: true },

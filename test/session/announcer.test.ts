@@ -18,6 +18,7 @@ const EMPTY: Report = {
   holdMs: 0,
   heldMs: 0,
   heldBySide: { left: 0, right: 0 },
+  pace: null,
   measures: {},
   verdicts: {},
   cue: null,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exercises } from '../../src/exercises/index.ts'
 import { MOVING_PICTURE } from '../../src/mannequin/moving-picture.ts'
-import { guidePerformance } from '../../src/session/guide-performance.ts'
+import { guideShow } from '../../src/session/guide-performance.ts'
 import { movingPictureOf } from '../../src/ui/components/still.ts'
 
 const bytesOf = (exercise: string, dark: boolean, moving: boolean): Buffer =>
@@ -32,7 +32,7 @@ const TOLERANCE_MS = 25
 describe.each(Object.keys(exercises))('the live guide of %s', (exercise) => {
   it.each([true, false])('lasts as long as its movement (on the dark ground: %s)', async (dark) => {
     const { size, ms, frames, whole } = told(bytesOf(exercise, dark, true))
-    const acted = await guidePerformance(exercise)
+    const acted = (await guideShow(exercise))?.acted
     expect(whole).toBe(true)
     expect(size).toEqual(MOVING_PICTURE)
     expect(frames).toBeGreaterThan(10)

@@ -1,6 +1,5 @@
 import { createPoseClient } from '../../capture/pose-client.ts'
 import type { Trace } from '../../engine/trace.ts'
-import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
 import { createStage } from '../../mannequin/render/stage.ts'
 import type { Performance } from '../../mannequin/types.ts'
 import { type FilmPlan, performanceOf } from '../long-loop/film-plan.ts'
@@ -24,10 +23,10 @@ const JPEG_QUALITY = 0.9
 
 const client = createPoseClient({ onState: () => undefined, onJudged: () => undefined })
 
-const cameraman = ({ camera }: FilmPlan, { body, poseAt }: Performance) => {
+const cameraman = ({ camera }: FilmPlan, performance: Performance) => {
   const canvas = document.createElement('canvas')
   const stage = createStage(canvas, { width: camera.width, height: camera.height })
-  const draw = (tMs: number) => stage.show(body, forwardKinematics(body, poseAt(tMs)), camera)
+  const draw = (tMs: number) => stage.play(performance, tMs, camera)
   return { canvas, draw, dispose: stage.dispose }
 }
 

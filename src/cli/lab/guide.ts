@@ -1,8 +1,6 @@
-import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
-import { reachOf } from '../../mannequin/guide-framing.ts'
 import { MOVING_PICTURE, movingPictureCamera } from '../../mannequin/moving-picture.ts'
 import { createStage, type Ground } from '../../mannequin/render/stage.ts'
-import { bestMomentMs, guidePerformance } from '../../session/guide-performance.ts'
+import { bestMomentMs, guideShow } from '../../session/guide-performance.ts'
 
 /** A part of a picture that differs from the one before, as a WebP data URL, for how long it stays. */
 export type Patch = {
@@ -57,16 +55,17 @@ const webpOf = (flat: OffscreenCanvas, { x, y, width, height }: Area): string =>
 }
 
 window.filmGuide = async (exercise, ground) => {
-  const acted = await guidePerformance(exercise)
-  if (!acted) throw new Error(`the mannequin does not know "${exercise}"`)
+  const show = await guideShow(exercise)
+  if (!show) throw new Error(`the mannequin does not know "${exercise}"`)
+  const { acted, reach, lensHeightM } = show
   const canvas = document.createElement('canvas')
   const stage = createStage(canvas, { width, height, ground })
-  const camera = movingPictureCamera(reachOf(acted))
+  const camera = movingPictureCamera(reach, lensHeightM)
   const flat = new OffscreenCanvas(width, height)
   const context = flat.getContext('2d', { willReadFrequently: true })
   if (!context) throw new Error('there is no canvas')
   const draw = (tMs: number) => {
-    stage.show(acted.body, forwardKinematics(acted.body, acted.poseAt(tMs)), camera)
+    stage.play(acted, tMs, camera)
     context.drawImage(canvas, 0, 0)
   }
 

@@ -12,12 +12,18 @@ const folder = join(root, '.cache/evaluate')
 /** What a film's trace depends on besides its plan; the engine is not among it. */
 const sourcesOf = (exercise: string): readonly string[] => [
   ...filesIn('src/mannequin'),
-  `src/exercises/${exercise}/motion.ts`,
+  ...filesIn(`src/exercises/${exercise}`).filter((file) => !NOT_ACTED.test(file)),
   'workers/estimator.ts',
   'workers/mask.ts',
+  'workers/contour.ts',
+  'workers/with-contour.ts',
   'workers/pose-result.ts',
+  'workers/turned.ts',
   'models/manifest.json',
 ]
+
+/** What the engine reads of an exercise, and what is asked of the mannequin: the plan has that. */
+const NOT_ACTED = /\/(exercise|faults)\.ts$/
 
 /** The short loop's film and its chance, and the app's own stage. */
 const NOT_IN_FILMS = /^(film|film-.*|random)\.ts$/

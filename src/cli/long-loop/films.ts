@@ -1,8 +1,9 @@
-import type { Exercise, Rule } from '../../engine/exercise.ts'
+import type { Exercise, Lens } from '../../engine/exercise.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
-import { laptopBefore, type Reach, reachOf } from '../../mannequin/guide-framing.ts'
-import { type SideCameraOptions, sideCamera } from '../../mannequin/projection.ts'
-import type { ActedFault, Camera, ExerciseMotion } from '../../mannequin/types.ts'
+import { laptopBefore, reachOf } from '../../mannequin/guide-framing.ts'
+import { sideCamera } from '../../mannequin/projection.ts'
+import type { ActedFault, Camera, ExerciseMotion, Performance } from '../../mannequin/types.ts'
+import { bearingOf, lensOf, shareOf } from '../../mannequin/viewpoint.ts'
 import { ruleClause } from '../loop/short-loop-figures.ts'
 import type { FilmPlan } from './film-plan.ts'
 
@@ -12,17 +13,23 @@ const HEIGHT = 480
 const VERTICAL_FOV_DEG = 52
 const FPS = 12
 const REPS = 2
+/** Share of the way from the nearest place of the laptop to the furthest. */
+const DISTANCE = 5 / 8
 
 /** Gravest faults that are filmed for each exercise, besides two clean films. */
 const FAULTS_FILMED = 2
 
-const LOW_LEFT = { offsetDeg: -8, heightM: 0.4 }
-const MIDDLE = { offsetDeg: 0, heightM: 0.5 }
-const HIGH_RIGHT = { offsetDeg: 10, heightM: 0.65 }
+/** Degrees off the direction that the exercise asks for, and share of the way from its lowest lens to its highest. */
+type Place = { readonly offsetDeg: number; readonly height: number }
+
+const LOW_LEFT: Place = { offsetDeg: -8, height: 1 / 7 }
+const MIDDLE: Place = { offsetDeg: 0, height: 3 / 7 }
+const HIGH_RIGHT: Place = { offsetDeg: 10, height: 6 / 7 }
 
 /** The films of one exercise: two clean ones, then its gravest faults. */
 export const filmsOf = (exercise: Exercise, motion: ExerciseMotion): readonly FilmPlan[] => {
-  const reach = reachOf(motion.perform({ ...motion.defaults, body: BODIES[0], reps: 1 }))
+  const shown = motion.perform({ ...motion.defaults, body: BODIES[0], reps: 1 })
+  const lens = lensOf(exercise)
   const film = (
     name: string,
     bodyId: string,
@@ -36,32 +43,31 @@ export const filmsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Fi
     headTowards,
     reps: exercise.kind === 'hold' ? 1 : REPS,
     fault: acted && { clause: acted.clause, size: acted.acted },
-    camera: filmCamera(place, reach),
+    camera: filmCamera(lens, bearingOf(lens, headTowards), place, shown),
     fps: FPS,
     model: 'full',
   })
   return [
     film('clean', 'middle', HIGH_RIGHT, motion.defaults.headTowards, null),
     film('clean', 'heavy', LOW_LEFT, opposite(motion.defaults.headTowards), null),
-    ...gravest(exercise.rules, motion.faults).map((acted) =>
+    ...gravest(exercise, motion.faults).map((acted) =>
       film(acted.clause, 'middle', MIDDLE, motion.defaults.headTowards, acted),
     ),
   ]
 }
 
-type Place = Pick<SideCameraOptions, 'offsetDeg' | 'heightM'>
-
-function filmCamera(place: Place, reach: Reach): Camera {
+function filmCamera(lens: Lens, bearingDeg: number, place: Place, shown: Performance): Camera {
   return sideCamera({
-    ...place,
-    ...laptopBefore(reach, { distanceM: 2.9, verticalFovDeg: VERTICAL_FOV_DEG }),
+    offsetDeg: bearingDeg + place.offsetDeg,
+    heightM: shareOf(lens.heightM, place.height),
+    ...laptopBefore(reachOf(shown, bearingDeg), {
+      distanceM: shareOf(lens.distanceM, DISTANCE),
+      verticalFovDeg: VERTICAL_FOV_DEG,
+    }),
     width: WIDTH,
     height: HEIGHT,
   })
 }
-
-/** Of who lies: the camera stays as it stands. */
-const LYING: Reach = { left: -1, right: 1, top: 0.5 }
 
 /** A plain bridge from the side: what speed is measured with. */
 export const benchFilm: FilmPlan = {
@@ -71,7 +77,13 @@ export const benchFilm: FilmPlan = {
   headTowards: 'left',
   reps: 2,
   fault: null,
-  camera: filmCamera(MIDDLE, LYING),
+  camera: sideCamera({
+    heightM: 0.5,
+    distanceM: 2.9,
+    verticalFovDeg: VERTICAL_FOV_DEG,
+    width: WIDTH,
+    height: HEIGHT,
+  }),
   fps: FPS,
   model: 'full',
 }
@@ -79,10 +91,12 @@ export const benchFilm: FilmPlan = {
 const opposite = (towards: FilmPlan['headTowards']): FilmPlan['headTowards'] =>
   towards === 'left' ? 'right' : 'left'
 
-/** Grade A rules that judge from the side and that the mannequin can break, most severe first. */
-const gravest = (rules: readonly Rule[], faults: readonly ActedFault[]): readonly ActedFault[] =>
+/** Grade A rules that judge from the exercise's own view and that the mannequin can break, most severe first. */
+const gravest = ({ rules, view }: Exercise, faults: readonly ActedFault[]): readonly ActedFault[] =>
   rules
-    .filter(({ grade, abstains, views }) => grade === 'A' && !abstains && views.includes('side'))
+    .filter(
+      ({ grade, abstains, views }) => grade === 'A' && !abstains && views.includes(view.preferred),
+    )
     .toSorted((a, b) => b.severity - a.severity)
     .flatMap(({ clause }) => faults.find((fault) => ruleClause(fault.clause) === clause) ?? [])
     .slice(0, FAULTS_FILMED)

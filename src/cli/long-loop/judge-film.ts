@@ -1,11 +1,13 @@
-import type { Exercise } from '../../engine/exercise.ts'
+import type { Exercise, Lens } from '../../engine/exercise.ts'
 import { createCoach } from '../../engine/pipeline.ts'
 import { judgeRecording } from '../../engine/recording.ts'
 import type { Report } from '../../engine/report.ts'
 import type { Trace } from '../../engine/trace.ts'
+import { backLine, contourAbove } from '../../mannequin/back-outline.ts'
 import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
-import { cameraWorld, project, sideCamera } from '../../mannequin/projection.ts'
-import type { Camera, Performance } from '../../mannequin/types.ts'
+import { cameraWorld, project, projectLine, sideCamera } from '../../mannequin/projection.ts'
+import type { Performance } from '../../mannequin/types.ts'
+import { bearingOf, lensOf, shareOf } from '../../mannequin/viewpoint.ts'
 import { compareSet, type SetOutcome } from '../loop/compare.ts'
 import { type FilmPlan, performanceOf } from './film-plan.ts'
 
@@ -33,7 +35,7 @@ export const judgeFilm = async (
   const { summary, reports } = judgeRecording(exercise, trace)
   const coach = createCoach(exercise, trace.header)
   const spoken = trace.frames.flatMap((frame) => spokenClauses(coach.step(frame)))
-  const ideal = judgeRecording(exercise, trueTrace(truth, trace, plan.camera))
+  const ideal = judgeRecording(exercise, trueTrace(exercise, truth, trace, plan))
   const clausesWith = (severity: 'warn' | 'fault') => [
     ...new Set(
       [...summary.reps, ...summary.holds]
@@ -59,26 +61,37 @@ const spokenClauses = ({ events }: Report): string[] =>
     event.kind === 'cue' && event.cue.clause !== null ? [event.cue.clause] : [],
   )
 
-/** Far enough that a picture of the body is its profile, without perspective. */
+/** Far enough that a picture of the body has no perspective. */
 const FAR_AWAY_M = 100
 const FAR_AWAY_FOV_DEG = 1.4
+const LOOKED_AT_M = 0.4
 
-/** What a camera at right angles, without lens or noise, would have seen: the sagittal angles themselves. */
+/** As steep as from the middle of where the laptop may stand. */
+const farHeight = ({ heightM, distanceM }: Lens): number =>
+  LOOKED_AT_M + ((shareOf(heightM, 0.5) - LOOKED_AT_M) * FAR_AWAY_M) / shareOf(distanceM, 0.5)
+
+/** What a camera exactly where the exercise wants it, without lens or noise, would have seen. */
 const trueTrace = (
+  exercise: Exercise,
   { body, poseAt }: Performance,
   trace: Trace,
-  { width, height }: Camera,
+  { camera: { width, height }, headTowards }: FilmPlan,
 ): Trace => {
+  const lens = lensOf(exercise)
   const camera = sideCamera({
+    offsetDeg: bearingOf(lens, headTowards),
     distanceM: FAR_AWAY_M,
+    ...(exercise.view.lens ? { heightM: farHeight(lens) } : {}),
     verticalFovDeg: FAR_AWAY_FOV_DEG,
     width,
     height,
   })
   const frames = trace.frames.map(({ t }) => {
-    const { landmarks } = forwardKinematics(body, poseAt(t))
+    const skeleton = forwardKinematics(body, poseAt(t))
+    const { landmarks } = skeleton
     const image = project(landmarks, camera).map(({ x, y }) => [x, y, 1] as const)
-    return { t, score: 1, image, world: cameraWorld(landmarks, camera) }
+    const contour = contourAbove(projectLine(backLine(body, skeleton), camera), image, camera)
+    return { t, score: 1, image, world: cameraWorld(landmarks, camera), contour }
   })
   return { header: trace.header, frames }
 }
@@ -107,10 +120,10 @@ const errorsOf = (
 const isSameMoment = (seen: Report, truth: Report): boolean =>
   seen.nearSide === truth.nearSide && seen.side === truth.side && seen.phase === truth.phase
 
-/** What the start gate and the rules that judge from the side go by. */
-const judgedMeasures = ({ gate, rules }: Exercise): ReadonlySet<string> => {
+/** What the start gate goes by, and the rules that judge from the view that the exercise asks for. */
+const judgedMeasures = ({ gate, rules, view }: Exercise): ReadonlySet<string> => {
   const checks = rules
-    .filter(({ views, abstains }) => views.includes('side') && !abstains)
+    .filter(({ views, abstains }) => views.includes(view.preferred) && !abstains)
     .flatMap((rule) => rule.checks)
   const watched = checks.flatMap((check) => ('measure' in check ? [check.measure] : []))
   return new Set([...gate.pose.map(({ measure }) => measure), ...watched])

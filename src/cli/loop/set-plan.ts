@@ -4,13 +4,25 @@ import type { FilmOptions } from '../../mannequin/film.ts'
 import { laptopBefore, reachOf } from '../../mannequin/guide-framing.ts'
 import { LAPTOP_FOV_DEG, sideCamera } from '../../mannequin/projection.ts'
 import { createRandom, type Random } from '../../mannequin/random.ts'
-import type { Camera, ExerciseMotion, Performance } from '../../mannequin/types.ts'
+import type {
+  Camera,
+  ExerciseMotion,
+  Performance,
+  PerformanceOptions,
+} from '../../mannequin/types.ts'
+import { bearingOf, lensOf } from '../../mannequin/viewpoint.ts'
 
 /** One set: who does what, before which camera, seen how well. */
 export type SetPlan = {
   readonly performance: Performance
   readonly camera: Camera
   readonly film: FilmOptions
+}
+
+/** A performance, and which end of the room the head or the face is at. */
+export type Acted = {
+  readonly performance: Performance
+  readonly headTowards: PerformanceOptions['headTowards']
 }
 
 export type Fault = { readonly clause: string; readonly size: number }
@@ -25,8 +37,6 @@ export const VARIATION = {
   worldNoiseM: [0, 0.03],
   offsetDeg: [-15, 15],
   rollDeg: [-3, 3],
-  lensHeightM: [0.35, 0.7],
-  distanceM: [2.4, 3.2],
   reps: [2, 5],
   tempo: [0.9, 1.4],
   leadInMs: [2000, 3500],
@@ -54,10 +64,10 @@ export const planPerformance = (
   motion: ExerciseMotion,
   seed: number,
   fault: Fault | null,
-): Performance => {
+): Acted => {
   const { within, pick } = dice(createRandom(seed))
   const { defaults } = motion
-  return motion.perform({
+  const options: PerformanceOptions = {
     ...defaults,
     body: pick(BODIES),
     reps: exercise.kind === 'hold' ? defaults.reps : Math.round(within(VARIATION.reps)),
@@ -68,18 +78,25 @@ export const planPerformance = (
     leadInMs: within(VARIATION.leadInMs),
     firstSide: pick(['left', 'right']),
     ...(fault ? { fault } : {}),
-  })
+  }
+  return { performance: motion.perform(options), headTowards: options.headTowards }
 }
 
-/** One of the many ways to film a performance. */
-export const planSet = (performance: Performance, seed: number): SetPlan => {
+/** One of the many ways to film a performance from about where the exercise wants the laptop. */
+export const planSet = (
+  exercise: Exercise,
+  { performance, headTowards }: Acted,
+  seed: number,
+): SetPlan => {
   const { within, pick } = dice(createRandom(seed))
+  const lens = lensOf(exercise)
+  const bearing = bearingOf(lens, headTowards)
   const camera = sideCamera({
     ...pick(PICTURES),
-    offsetDeg: within(VARIATION.offsetDeg),
-    heightM: within(VARIATION.lensHeightM),
-    ...laptopBefore(reachOf(performance), {
-      distanceM: within(VARIATION.distanceM),
+    offsetDeg: bearing + within(VARIATION.offsetDeg),
+    heightM: within(lens.heightM),
+    ...laptopBefore(reachOf(performance, bearing), {
+      distanceM: within(lens.distanceM),
       verticalFovDeg: LAPTOP_FOV_DEG,
     }),
     rollDeg: within(VARIATION.rollDeg),
@@ -90,6 +107,7 @@ export const planSet = (performance: Performance, seed: number): SetPlan => {
     dropout: { frames: within(VARIATION.lostFrames), landmarks: within(VARIATION.lostLandmarks) },
     timeJitter: within(VARIATION.timeJitter),
     worldNoise: within(VARIATION.worldNoiseM),
+    contour: exercise.contour ?? false,
     seed,
   }
   return { performance, camera, film }

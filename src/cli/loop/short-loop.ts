@@ -4,10 +4,10 @@ import { judgeRecording } from '../../engine/recording.ts'
 import type { Summary } from '../../engine/report.ts'
 import type { Trace } from '../../engine/trace.ts'
 import { simulateTrace } from '../../mannequin/film.ts'
-import type { ActedFault, ExerciseMotion, Performance } from '../../mannequin/types.ts'
+import type { ActedFault, ExerciseMotion } from '../../mannequin/types.ts'
 import { compareSet, type SetOutcome } from './compare.ts'
 import { sampledPerformance } from './sampled-performance.ts'
-import { type Fault, planPerformance, planSet, type SetPlan } from './set-plan.ts'
+import { type Acted, type Fault, planPerformance, planSet, type SetPlan } from './set-plan.ts'
 
 /** One set judged both ways: as it happens, and backwards as a recording. */
 export type JudgedSet = {
@@ -68,10 +68,10 @@ const runSets = (
   seed: number,
   fault: Fault | null,
 ): readonly JudgedSet[] => {
-  const performance = acted(() => planPerformance(exercise, motion, seed, fault))
-  if (performance === null) return []
+  const plan = acted(() => planPerformance(exercise, motion, seed, fault))
+  if (plan === null) return []
   return Array.from({ length: SETS_A_PERFORMANCE }, (_, index) =>
-    runSet(exercise, planSet(performance, seed + index), seed + index),
+    runSet(exercise, planSet(exercise, plan, seed + index), seed + index),
   )
 }
 
@@ -80,7 +80,7 @@ const runSet = (
   { performance, camera, film }: SetPlan,
   seed: number,
 ): JudgedSet => {
-  const trace = withoutView(simulateTrace(performance, camera, film))
+  const trace = simulateTrace(performance, camera, film)
   const live = judgeLive(exercise, trace)
   const recorded = judgeRecording(exercise, trace).summary
   return {
@@ -91,15 +91,10 @@ const runSet = (
   }
 }
 
-/** Nobody tells the engine where the camera stands: it has to see that as well. */
-const withoutView = ({ header, frames }: Trace): Trace => {
-  const { view: _, ...rest } = header
-  return { header: rest, frames }
-}
-
-const acted = (perform: () => Performance): Performance | null => {
+const acted = (perform: () => Acted): Acted | null => {
   try {
-    return sampledPerformance(perform())
+    const { performance, ...rest } = perform()
+    return { ...rest, performance: sampledPerformance(performance) }
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error

@@ -1,3 +1,4 @@
+import { exercises } from '../../exercises/index.ts'
 import type { JudgedFilm } from '../long-loop/judge-film.ts'
 import { deviation, mean, quantile } from '../loop/statistics.ts'
 import { figure, percent, seconds, table } from './markdown.ts'
@@ -11,8 +12,10 @@ export const longLoopSection = (films: readonly JudgedFilm[]): string =>
     filmTable(films),
     '### Angles and distances against the truth',
     ERRORS_EXPLAINED,
-    ...byExercise(films).flatMap(([id, own]) => [`#### ${id}, side view`, errorTable(own)]),
+    ...byExercise(films).flatMap(([id, own]) => [`#### ${id}, ${viewOf(id)}`, errorTable(own)]),
   ].join('\n\n')
+
+const viewOf = (id: string): string => `${exercises[id]?.view.preferred ?? 'side'} view`
 
 const ERRORS_EXPLAINED = [
   'Seen minus true, over every frame of every film of the exercise in which both were known, in the same',

@@ -20,8 +20,8 @@ const variationText = (figures: readonly ExerciseFigures[], seed: number): strin
   return [
     `Clean sets: ${sets}. Seed ${seed}.`,
     `Each differs by body (seven), side, tempo, camera ${range(VARIATION.offsetDeg, 'degrees')} off the`,
-    `profile, rolled ${range(VARIATION.rollDeg, 'degrees')}, ${range(VARIATION.lensHeightM, 'm')} high,`,
-    `${range(VARIATION.distanceM, 'm')} away; ${range(VARIATION.fps, 'frames a second')}, each early or late by up to`,
+    `direction that its exercise asks for, at the heights and distances that it asks for, rolled ${range(VARIATION.rollDeg, 'degrees')};`,
+    `${range(VARIATION.fps, 'frames a second')}, each early or late by up to`,
     `${percentRange(VARIATION.timeJitter)} of a frame; white noise that makes the hip angle vary by`,
     `${range(VARIATION.jitterDeg, 'degrees')} (SD), more on the far side; nobody found in`,
     `${percentRange(VARIATION.lostFrames)} of frames and each landmark lost in ${percentRange(VARIATION.lostLandmarks)}, in runs of`,

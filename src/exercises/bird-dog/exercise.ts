@@ -27,15 +27,17 @@ export const birdDog: Exercise = {
     kind: 'reps',
     lanes: 'each',
     primary: 'hipAngle',
-    enterDeg: 20,
-    exitDeg: 12,
-    topDeg: 140,
-    rangeDeg: 35,
+    enter: 20,
+    exit: 12,
+    top: 140,
+    range: 35,
     confirm: [
       { measure: 'trunkInclinationNear', min: -30, max: 45 },
       { measure: 'legInclinationMoving', min: -40 },
+      // Who steps back into a plank stretches both legs.
+      { measure: 'hipAngleOpposite', from: 'start', max: 40 },
     ],
-    companion: { primary: 'armAngle', enterDeg: 25 },
+    companion: { primary: 'armAngle', enter: 25 },
   },
   rules: [
     {

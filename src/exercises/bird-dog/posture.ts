@@ -1,6 +1,6 @@
 import type { Side } from '../../engine/landmarks.ts'
 import { sizeOf } from '../../mannequin/acting.ts'
-import { atSide, kneeWidth, SOFT_ELBOW } from '../../mannequin/all-fours.ts'
+import { carryingArm, INSTEP_DOWN, kneelingLeg, SOFT_ELBOW } from '../../mannequin/all-fours.ts'
 import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
 import {
   bothSides,
@@ -9,7 +9,6 @@ import {
   heading,
   headingOf,
   type LimbTarget,
-  middleJoint,
   withLimbs,
 } from '../../mannequin/solve.ts'
 import type { Pose, Vec3 } from '../../mannequin/types.ts'
@@ -21,8 +20,7 @@ const LEG_LINE = -2
 const ARM_LINE = -2
 const LONG_KNEE = 176
 
-/** Direction of the foot with the instep on the floor, and pushed back in the reach. */
-const INSTEP_DOWN = 190
+/** Direction of the foot pushed back in the reach. */
 const HEEL_BACK = 262
 
 /** Below this line the toes would touch the floor: they point back instead. */
@@ -37,15 +35,6 @@ export type Reach = {
 }
 
 const between = (start: number, end: number, share: number): number => start + (end - start) * share
-
-const standingLeg = (dog: BirdDog, side: Side): LimbTarget => {
-  const width = kneeWidth(dog.body, dog.start.kneesApart)
-  return {
-    middle: atSide(dog.start.knees, side, width),
-    end: atSide(dog.start.ankles, side, width),
-    tip: heading(INSTEP_DOWN),
-  }
-}
 
 /**
  * How far out a thigh swings, degrees, that starts `lean` ahead of upright and is now `ahead` of it:
@@ -84,13 +73,6 @@ const movingLeg = (dog: BirdDog, side: Side, hip: Vec3, share: number): LimbTarg
   }
 }
 
-const standingArm = (dog: BirdDog, side: Side, shoulder: Vec3): LimbTarget => {
-  const { upperArm, forearm, shoulderWidth } = dog.body.proportions
-  const wrist = atSide(dog.start.wrists, side, shoulderWidth / 2)
-  const elbow = middleJoint(shoulder, wrist, upperArm, forearm, [-1, 0, 0])
-  return { middle: elbow, end: wrist, tip: [1, 0, 0] }
-}
-
 const movingArm = (dog: BirdDog, shoulder: Vec3, share: number): LimbTarget => {
   const { options, start, body } = dog
   const { upperArm, forearm } = body.proportions
@@ -125,8 +107,10 @@ export const birdDogPose = (dog: BirdDog, reaching: Reach): Pose => {
         leg:
           side === leg && legProgress > 0
             ? movingLeg(dog, side, hip, legProgress)
-            : standingLeg(dog, side),
-        arm: armLifted ? movingArm(dog, shoulder, armProgress) : standingArm(dog, side, shoulder),
+            : kneelingLeg(dog.body, dog.start, side),
+        arm: armLifted
+          ? movingArm(dog, shoulder, armProgress)
+          : carryingArm(dog.body, dog.start, side, shoulder),
       }
     }),
   )

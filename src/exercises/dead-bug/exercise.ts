@@ -37,17 +37,17 @@ export const deadBug: Exercise = {
     kind: 'reps',
     lanes: 'each',
     primary: 'hipAngle',
-    enterDeg: 20,
-    exitDeg: 12,
+    enter: 20,
+    exit: 12,
     // Reaching less far is the easier version, not a mistake: counted from here on, DB8 asks for more.
-    topDeg: 125,
-    rangeDeg: 25,
+    top: 125,
+    range: 25,
     confirm: [
       { measure: 'trunkInclinationNear', min: -35, max: 35 },
       // A straight leg lowered and one that is bent: its knee opens, the foot goes away from the hip.
       { measure: 'ankleAboveHipMoving', max: 0.8 },
     ],
-    companion: { primary: 'armAngle', enterDeg: 25 },
+    companion: { primary: 'armAngle', enter: 25 },
   },
   rules: [
     {
@@ -187,7 +187,7 @@ export const deadBug: Exercise = {
       checks: [
         {
           when: 'end',
-          metric: 'peakDeg',
+          metric: 'peak',
           unit: 'deg',
           limits: { ok: [150, null], warn: [140, null], ideal: 170 },
         },

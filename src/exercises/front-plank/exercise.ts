@@ -44,6 +44,8 @@ export const frontPlank: Exercise = {
       { measure: 'kneeAngleNear', min: 150 },
     ],
     // T-QUAD (section 3), widened as a gate should be.
+    // A bird dog's leg is in line with the trunk as well; its other one kneels.
+    confirm: [{ measure: 'kneeAngleFar', min: 115 }],
     before: [
       { measure: 'thighTiltNear', max: 30 },
       { measure: 'kneeAngleNear', min: 60, max: 120 },

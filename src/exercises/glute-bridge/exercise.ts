@@ -20,11 +20,11 @@ export const gluteBridge: Exercise = {
     kind: 'reps',
     lanes: 'near',
     primary: 'hipAngle',
-    enterDeg: 12,
-    exitDeg: 8,
+    enter: 12,
+    exit: 8,
     // GB4: below 150 not counted.
-    topDeg: 150,
-    rangeDeg: 20,
+    top: 150,
+    range: 20,
     // The pelvis rises off the floor; a leg that is lowered opens the hip as well (a dead bug does).
     confirm: [
       { measure: 'trunkInclinationNear', from: 'start', max: -8 },
@@ -82,7 +82,7 @@ export const gluteBridge: Exercise = {
       checks: [
         {
           when: 'end',
-          metric: 'peakDeg',
+          metric: 'peak',
           unit: 'deg',
           limits: { ok: [165, null], warn: [155, null], ideal: 180 },
         },

@@ -22,7 +22,7 @@ export const hipExtension: Exercise = {
       { measure: 'kneeAboveToesNear', max: 0.25 },
     ],
     still: ['hipAngleNear', 'legInclinationNear', 'trunkInclinationNear'],
-    floor: ['hip', 'ankle'],
+    floor: ['shoulder', 'ankle'],
   },
   movement: {
     kind: 'reps',
@@ -30,9 +30,11 @@ export const hipExtension: Exercise = {
     // Hip to ankle instead of hip to knee: a longer lever is steadier. Spec 5 / 3 / 7 degrees; through
     // the real model a lift of 11 reads 7 to 10 (mannequin), so 4 / 2.5 / 5.
     primary: 'legInclination',
-    enterDeg: 4,
-    exitDeg: 2.5,
-    rangeDeg: 5,
+    enter: 4,
+    exit: 2.5,
+    range: 5,
+    // Spec: a movement screen needs 5-10 degrees of active extension.
+    cap: 15,
     confirm: [
       { measure: 'trunkInclinationNear', min: -25, max: 45 },
       // A knee that bends lifts the ankle as well, and the thigh stays down.

@@ -1,7 +1,8 @@
-import { otherSide, type Side } from '../../engine/landmarks.ts'
+import type { Side } from '../../engine/landmarks.ts'
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
 import {
   type ActedRep,
+  alternating,
   durationOf,
   endOf,
   minimumJerk,
@@ -16,7 +17,7 @@ import type {
   Pose,
   TrueRep,
 } from '../../mannequin/types.ts'
-import { rotatedBy } from '../../mannequin/upright.ts'
+import { facingToStretch, rotatedBy, yawFacing } from '../../mannequin/upright.ts'
 import { faults } from './faults.ts'
 import { type Kneeling, kneelingOf, kneelingPose, thighLeanOf, UPRIGHT_THIGH } from './posture.ts'
 
@@ -30,26 +31,6 @@ const STEP_AHEAD = [0.66, 0.93] as const
 
 const partOf = (share: number, [begin, end]: readonly [number, number]): number =>
   minimumJerk((share - begin) / (end - begin))
-
-const sides =
-  (options: PerformanceOptions) =>
-  (index: number): Side =>
-    index % 2 === 0 || sizeOf(options, 'KH11/alternation') !== null
-      ? options.firstSide
-      : otherSide(options.firstSide)
-
-/** Facing image-right the right side is near. */
-const nearWhenFacing = (towards: 'left' | 'right'): Side => towards
-
-/**
- * Who begins with the near knee behind turns round to have it so on the other side as well; who begins
- * with the far one stays turned as they are.
- */
-const facingIn = (options: PerformanceOptions, rear: Side): 'left' | 'right' =>
-  nearWhenFacing(options.headTowards) === options.firstSide ? rear : options.headTowards
-
-/** Round by way of facing the camera. */
-const yawFor = (facing: 'left' | 'right'): number => (facing === 'right' ? 0 : -180)
 
 const truthOf = (rep: ActedRep, options: PerformanceOptions): TrueRep => {
   const range = thighLeanOf(options) - UPRIGHT_THIGH
@@ -66,7 +47,10 @@ const truthOf = (rep: ActedRep, options: PerformanceOptions): TrueRep => {
 /** On the way from one stretch to the next; `share` of the rest has gone by. */
 const changing = (of: Kneeling, from: Side, to: Side, share: number): Pose => {
   const { options } = of
-  const [begin, end] = [yawFor(facingIn(options, from)), yawFor(facingIn(options, to))]
+  const [begin, end] = [
+    yawFacing(facingToStretch(options, from)),
+    yawFacing(facingToStretch(options, to)),
+  ]
   const yaw = begin + (end - begin) * partOf(share, TURN)
   const before = share < TURN[0] || from === to
   const drawnBack = before ? partOf(share, DRAW_BACK) : 1 - partOf(share, STEP_AHEAD)
@@ -82,7 +66,7 @@ const changing = (of: Kneeling, from: Side, to: Side, share: number): Pose => {
 const perform = (options: PerformanceOptions): Performance => {
   requireActed('kneeling-hip-flexor-stretch', faults, options)
   const kneeling = kneelingOf(options)
-  const sideOf = sides(options)
+  const sideOf = alternating(options, sizeOf(options, 'KH11/alternation') !== null)
   const reps = repsOf(options, sideOf)
   const poseAt = (tMs: number): Pose => {
     const index = Math.max(
@@ -96,7 +80,7 @@ const perform = (options: PerformanceOptions): Performance => {
     // After the last as well: the set ends where another of both sides could begin.
     if (share > 0) return changing(kneeling, rear, sideOf(index + 1), share)
     const moment = { rear, stretch: progressAt(rep, tMs), drawnBack: 0 }
-    return rotatedBy(kneelingPose(kneeling, moment), yawFor(facingIn(options, rear)))
+    return rotatedBy(kneelingPose(kneeling, moment), yawFacing(facingToStretch(options, rear)))
   }
   return {
     body: options.body,

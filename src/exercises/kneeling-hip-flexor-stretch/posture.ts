@@ -2,7 +2,7 @@ import { otherSide, type Side } from '../../engine/landmarks.ts'
 import { sizeOf } from '../../mannequin/acting.ts'
 import { atSide } from '../../mannequin/all-fours.ts'
 import { footPoint, restingHeights } from '../../mannequin/contacts.ts'
-import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
+import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
 import { TOES_BACK } from '../../mannequin/prone.ts'
 import {
   bothSides,
@@ -16,6 +16,7 @@ import {
 import { solveFor } from '../../mannequin/timing.ts'
 import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
+import { handOnThigh, hipsTurnedOpen } from '../../mannequin/upright.ts'
 import { add, scale, subtract } from '../../mannequin/vector.ts'
 
 /** Backward lean of the rear thigh from upright, degrees: kneeling up, and in a usual stretch. */
@@ -30,10 +31,6 @@ const EYES_AHEAD = 8
 
 /** A step lifts the foot so far that its toes clear the floor, metres. */
 const STEP_HEIGHT = 0.17
-
-/** Hands rest on the front thigh, at this share of it, so far above its bone. */
-const HAND_SHARE = 0.45
-const HAND_ABOVE_M = 0.07
 
 export type Kneeling = {
   readonly body: Body
@@ -99,13 +96,6 @@ export const kneelingOf = (options: PerformanceOptions): Kneeling => {
   return { body, options, knee, ankleBehind, ankleAhead, trunkLean }
 }
 
-/** Hips turned open towards the rear leg's side, the chest staying as it was. */
-const twisted = (pose: Pose, rear: Side, angle: number): Pose => ({
-  ...pose,
-  pelvis: { ...pose.pelvis, yaw: pose.pelvis.yaw - outwards(rear) * angle },
-  spineRotation: (4 / 3) * outwards(rear) * angle,
-})
-
 const trunkAt = (of: Kneeling, { rear, stretch }: Moment): Pose => {
   const { body, options, knee, trunkLean } = of
   const deep = thighLeanOf(options)
@@ -117,7 +107,7 @@ const trunkAt = (of: Kneeling, { rear, stretch }: Moment): Pose => {
     at: hipsOver(body, knee, thighLean),
     neck: EYES_AHEAD,
   })
-  return twisted(torso, rear, (sizeOf(options, 'KH10') ?? 0) * stretch)
+  return hipsTurnedOpen(torso, rear, (sizeOf(options, 'KH10') ?? 0) * stretch)
 }
 
 const mix = (a: Vec3, b: Vec3, share: number): Vec3 => add(a, scale(subtract(b, a), share))
@@ -143,25 +133,6 @@ const rearLeg = (of: Kneeling, side: Side): LimbTarget => {
   }
 }
 
-/** Both hands on the front thigh, or as near to it as they reach; on both knees each hand on its own. */
-const armTo = (
-  of: Kneeling,
-  shoulder: Vec3,
-  hip: Vec3,
-  knee: Vec3,
-  drawnBack: number,
-): LimbTarget => {
-  const { upperArm, forearm } = of.body.proportions
-  const onThigh = add(mix(hip, knee, HAND_SHARE), [0, HAND_ABOVE_M, 0])
-  const across = ((onThigh[2] - shoulder[2]) / 2) * (1 - drawnBack)
-  const wrist: Vec3 = [onThigh[0], onThigh[1], shoulder[2] + across]
-  return {
-    middle: middleJoint(shoulder, wrist, upperArm, forearm, [-1, 0, 0]),
-    end: wrist,
-    tip: [1, -0.2, 0],
-  }
-}
-
 /** The posture at this moment, facing +x. */
 export const kneelingPose = (of: Kneeling, moment: Moment): Pose => {
   const { body } = of
@@ -171,12 +142,14 @@ export const kneelingPose = (of: Kneeling, moment: Moment): Pose => {
   const front = otherSide(rear)
   const hip = landmarks[`${front}_hip`]
   const ahead = frontLeg(of, front, hip, drawnBack)
+  const thigh = { hip, knee: ahead.middle }
   return withLimbs(
     body,
     torso,
     bothSides((side) => ({
       leg: side === rear ? rearLeg(of, side) : ahead,
-      arm: armTo(of, landmarks[`${side}_shoulder`], hip, ahead.middle, drawnBack),
+      // Both hands on the thigh; on both knees each on its own side.
+      arm: handOnThigh(body, landmarks[`${side}_shoulder`], thigh, (1 - drawnBack) / 2),
     })),
   )
 }

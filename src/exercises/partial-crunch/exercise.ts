@@ -22,10 +22,11 @@ export const partialCrunch: Exercise = {
     lanes: 'near',
     primary: 'trunkInclination',
     // Spec 6 / 4: a curl that is hardly one (PC6, 5 to 7 degrees) has to be seen to be spoken of.
-    enterDeg: 5,
-    exitDeg: 3.5,
+    enter: 5,
+    exit: 3.5,
     // PC6: below 5 not counted.
-    rangeDeg: 5,
+    range: 5,
+    cap: 30,
     // The shoulders leave the floor, the feet don't take off with them.
     confirm: [
       { measure: 'shoulderHeightNear', from: 'start', min: 0.04 },
@@ -110,7 +111,7 @@ export const partialCrunch: Exercise = {
       checks: [
         {
           when: 'end',
-          metric: 'rangeDeg',
+          metric: 'range',
           unit: 'deg',
           limits: { ok: [10, null], warn: [7, null], ideal: 16 },
         },
@@ -191,7 +192,7 @@ export const partialCrunch: Exercise = {
       checks: [
         {
           when: 'end',
-          metric: 'liftDegPerS',
+          metric: 'liftSpeed',
           unit: 'deg/s',
           limits: { ok: [null, 35], warn: [null, 45] },
         },

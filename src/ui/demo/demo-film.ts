@@ -8,16 +8,28 @@ import { laptopBefore, reachOf } from '../../mannequin/guide-framing.ts'
 import { LAPTOP_FOV_DEG, sideCamera } from '../../mannequin/projection.ts'
 import { type FilmFrame, frames } from '../../mannequin/render/film-stage.ts'
 import type { ExerciseMotion, Performance } from '../../mannequin/types.ts'
+import { bearingOf, lensOf, shareOf } from '../../mannequin/viewpoint.ts'
 import { countsEachSide } from '../../session/dose.ts'
 
 /** As a laptop's camera would give it: sharp enough to be looked at, small enough for slow devices. */
 const SIZE = { width: 960, height: 540 }
-const cameraFor = (acted: Performance) =>
-  sideCamera({
+const cameraFor = (exercise: Exercise, motion: ExerciseMotion, acted: Performance) => {
+  const lens = lensOf(exercise)
+  const bearing = bearingOf(lens, motion.defaults.headTowards)
+  return sideCamera({
     ...SIZE,
-    offsetDeg: 8,
-    ...laptopBefore(reachOf(acted), { distanceM: 2.6, verticalFovDeg: LAPTOP_FOV_DEG }),
+    offsetDeg: bearing + OFF_DEG,
+    heightM: shareOf(lens.heightM, 0.5),
+    ...laptopBefore(reachOf(acted, bearing), {
+      distanceM: shareOf(lens.distanceM, NEAR),
+      verticalFovDeg: LAPTOP_FOV_DEG,
+    }),
   })
+}
+/** Nobody puts a laptop exactly where it should be, degrees. */
+const OFF_DEG = 8
+/** Share of the way from the nearest place of the laptop to the furthest. */
+const NEAR = 0.25
 const SEEN = modelSize(SIZE)
 const SEEN_SIZE: ImageBitmapOptions = { resizeWidth: SEEN.width, resizeHeight: SEEN.height }
 /** Repetitions in each act: one on each side, where sides take turns. */
@@ -35,20 +47,32 @@ const faultOf = ({ rules }: Exercise, { faults }: ExerciseMotion) => {
   return fault && { clause: fault.clause, size: fault.acted }
 }
 
-/** One act after the other. */
-const inTurn = (acts: readonly Performance[]): Pick<Performance, 'durationMs' | 'poseAt'> => ({
-  durationMs: acts.reduce((sum, act) => sum + act.durationMs, 0),
-  poseAt: (tMs) => {
+/** One act after the other; the last one's end stays. */
+const inTurn = (
+  acts: readonly Performance[],
+): Pick<Performance, 'durationMs' | 'poseAt' | 'thingsAt'> => {
+  const moment = (tMs: number) => {
     let fromMs = 0
     for (const act of acts) {
-      if (tMs < fromMs + act.durationMs) return act.poseAt(tMs - fromMs)
+      if (tMs < fromMs + act.durationMs) return { act, atMs: tMs - fromMs }
       fromMs += act.durationMs
     }
-    const last = acts[acts.length - 1]
-    if (!last) throw new Error('a film needs an act')
-    return last.poseAt(last.durationMs)
-  },
-})
+    const act = acts[acts.length - 1]
+    if (!act) throw new Error('a film needs an act')
+    return { act, atMs: act.durationMs }
+  }
+  return {
+    durationMs: acts.reduce((sum, act) => sum + act.durationMs, 0),
+    poseAt: (tMs) => {
+      const { act, atMs } = moment(tMs)
+      return act.poseAt(atMs)
+    },
+    thingsAt: (tMs) => {
+      const { act, atMs } = moment(tMs)
+      return act.thingsAt?.(atMs) ?? []
+    },
+  }
+}
 
 /** Done well, then with a fault, then well again. */
 const actsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Performance[] => {
@@ -86,7 +110,7 @@ export const openDemoFilm = async (exerciseId: string): Promise<FrameSource> => 
   if (!exercise || !motion) throw new Error(`the mannequin does not know "${exerciseId}"`)
   const acts = actsOf(exercise, motion)
   const acted = { body: BODIES[0], reps: [], fault: null, ...inTurn(acts) }
-  const film = frames(acted, cameraFor(acted), FPS)
+  const film = frames(acted, cameraFor(exercise, motion, acted), FPS)
   const first = await film.next()
   if (first.done) throw new Error('the film is empty')
   const stream = first.value.canvas.captureStream(FPS)

@@ -1,7 +1,6 @@
-import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
-import { cameraFor, reachOf } from '../../mannequin/guide-framing.ts'
+import { cameraFor } from '../../mannequin/guide-framing.ts'
 import { createStage, type Ground } from '../../mannequin/render/stage.ts'
-import { bestMomentMs, guidePerformance } from '../../session/guide-performance.ts'
+import { bestMomentMs, guideShow } from '../../session/guide-performance.ts'
 
 export type GuideFilm = {
   readonly play: () => void
@@ -23,20 +22,19 @@ export const openGuideFilm = async (
   canvas: HTMLCanvasElement,
   exercise: string,
 ): Promise<GuideFilm | null> => {
-  const acted = await guidePerformance(exercise)
-  if (!acted) return null
+  const show = await guideShow(exercise)
+  if (!show) return null
+  const { acted, reach, lensHeightM } = show
   const { clientWidth: width, clientHeight: height } = canvas
   const pixelRatio = Math.min(devicePixelRatio, MOST_PIXELS)
   const stage = createStage(canvas, { width, height, pixelRatio, ground: 'paper' })
-  const reach = reachOf(acted)
-  let camera = cameraFor(reach, width, height)
+  let camera = cameraFor(reach, width, height, lensHeightM)
   let atMs = bestMomentMs(acted)
   let request = 0
   let lastMs: number | null = null
 
   const draw = () => {
-    const pose = acted.poseAt(atMs)
-    stage.show(acted.body, forwardKinematics(acted.body, pose), camera)
+    stage.play(acted, atMs, camera)
   }
   const tick = (nowMs: number) => {
     request = requestAnimationFrame(tick)
@@ -48,7 +46,7 @@ export const openGuideFilm = async (
   }
   const resized = new ResizeObserver(() => {
     stage.resize(canvas.clientWidth, canvas.clientHeight)
-    camera = cameraFor(reach, canvas.clientWidth, canvas.clientHeight)
+    camera = cameraFor(reach, canvas.clientWidth, canvas.clientHeight, lensHeightM)
     draw()
   })
   resized.observe(canvas)

@@ -4,12 +4,17 @@ import type { Note } from '../../engine/report.ts'
 import type { View } from '../../engine/trace.ts'
 import type { ExerciseText } from './exercise-text.ts'
 import { birdDog } from './exercises/bird-dog.en.ts'
+import { coreActivation } from './exercises/core-activation.en.ts'
 import { deadBug } from './exercises/dead-bug.en.ts'
 import { frontPlank } from './exercises/front-plank.en.ts'
 import { gluteBridge } from './exercises/glute-bridge.en.ts'
 import { hipExtension } from './exercises/hip-extension.en.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.en.ts'
+import { kneelingPelvicTilt } from './exercises/kneeling-pelvic-tilt.en.ts'
 import { partialCrunch } from './exercises/partial-crunch.en.ts'
+import { pelvicTilt } from './exercises/pelvic-tilt.en.ts'
+import { sidePlank } from './exercises/side-plank.en.ts'
+import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.en.ts'
 import { superman } from './exercises/superman.en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -17,6 +22,7 @@ const seconds = (ms: number): number => Math.round(ms / 1000)
 const views: Record<View, string> = {
   side: 'from the side',
   front: 'from the front',
+  back: 'from behind',
   foot: 'from your feet',
   head: 'from your head',
   'three-quarter': 'at an angle',
@@ -45,6 +51,7 @@ const phases: Record<Phase, string> = {
 /** The figure with its unit; `tl` is a share of the trunk's length. */
 const figure = (value: number, unit: Unit): string => {
   if (unit === 'deg') return `${Math.round(value)}°`
+  if (unit === 'percent') return `${Math.round(value)}%`
   if (unit === 's') return `${value.toFixed(1)} s`
   if (unit === 'deg/s') return `${Math.round(value)}° a second`
   return unit === 'tl'
@@ -57,11 +64,16 @@ const bare = (value: number, unit: Unit): string =>
   unit === 'tl' ? `${Math.round(value * 100)} %` : figure(value, unit)
 
 const exercises: Readonly<Record<string, ExerciseText>> = {
+  'pelvic-tilt': pelvicTilt,
+  'core-activation': coreActivation,
   'glute-bridge': gluteBridge,
   'front-plank': frontPlank,
+  'side-plank': sidePlank,
   'bird-dog': birdDog,
   'dead-bug': deadBug,
   'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
+  'standing-hip-flexor-stretch': standingHipFlexorStretch,
+  'kneeling-pelvic-tilt': kneelingPelvicTilt,
   'partial-crunch': partialCrunch,
   'hip-extension': hipExtension,
   superman,
@@ -198,6 +210,8 @@ export const en = {
     why: {
       'too-short': 'too quick to count',
       'not-high-enough': 'not high enough to count',
+      'beginning-unseen': 'its beginning was out of sight',
+      'half-of-own-range': 'less than half as far as you usually go',
       'one-limb-only': 'arm or leg alone',
       'another-movement': 'looked like another movement',
     } as Record<string, string>,
@@ -237,6 +251,10 @@ export const en = {
         'This did not look like this exercise: its start position was never seen.',
       'nothing-counted': 'This did not look like this exercise.',
       'often-out-of-sight': 'You were out of sight for much of the time.',
+      'someone-else-seen':
+        'For a moment somebody or something else was taken for you. That was left out.',
+      'limbs-confused':
+        'For a moment one leg or arm was taken for the other. Nothing is said of them then.',
       'labels-swapped': 'Left and right were mixed up in the picture. That was put right.',
       'judged-from-other-view': 'Your form can’t be judged from where the camera stood.',
     } as Readonly<Record<Note, string>>,

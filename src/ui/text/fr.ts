@@ -3,12 +3,17 @@ import type { PairedPart } from '../../engine/landmarks.ts'
 import type { View } from '../../engine/trace.ts'
 import type { Text } from './en.ts'
 import { birdDog } from './exercises/bird-dog.fr.ts'
+import { coreActivation } from './exercises/core-activation.fr.ts'
 import { deadBug } from './exercises/dead-bug.fr.ts'
 import { frontPlank } from './exercises/front-plank.fr.ts'
 import { gluteBridge } from './exercises/glute-bridge.fr.ts'
 import { hipExtension } from './exercises/hip-extension.fr.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.fr.ts'
+import { kneelingPelvicTilt } from './exercises/kneeling-pelvic-tilt.fr.ts'
 import { partialCrunch } from './exercises/partial-crunch.fr.ts'
+import { pelvicTilt } from './exercises/pelvic-tilt.fr.ts'
+import { sidePlank } from './exercises/side-plank.fr.ts'
+import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -16,6 +21,7 @@ const seconds = (ms: number): number => Math.round(ms / 1000)
 const views: Record<View, string> = {
   side: 'de profil',
   front: 'de face',
+  back: 'de dos',
   foot: 'depuis les pieds',
   head: 'depuis la tête',
   'three-quarter': 'de trois quarts',
@@ -48,6 +54,7 @@ const decimal = new Intl.NumberFormat('fr', {
 
 const figure = (value: number, unit: Unit): string => {
   if (unit === 'deg') return `${Math.round(value)}°`
+  if (unit === 'percent') return `${Math.round(value)} %`
   if (unit === 's') return `${decimal.format(value)} s`
   if (unit === 'deg/s') return `${Math.round(value)}° par seconde`
   return unit === 'tl'
@@ -196,6 +203,8 @@ export const fr: Text = {
     why: {
       'too-short': 'trop rapide pour compter',
       'not-high-enough': 'pas assez haut pour compter',
+      'beginning-unseen': 'le début était hors de vue',
+      'half-of-own-range': 'moins de la moitié de votre amplitude habituelle',
       'one-limb-only': 'bras ou jambe seul',
       'another-movement': 'semblait un autre mouvement',
     },
@@ -236,6 +245,10 @@ export const fr: Text = {
         'Cela ne ressemblait pas à cet exercice : sa position de départ n’a jamais été vue.',
       'nothing-counted': 'Cela ne ressemblait pas à cet exercice.',
       'often-out-of-sight': 'On ne vous voyait pas une bonne partie du temps.',
+      'someone-else-seen':
+        'Un instant, quelqu’un ou autre chose a été pris pour vous. Cela n’a pas compté.',
+      'limbs-confused':
+        'Un instant, une jambe ou un bras a été pris pour l’autre. Rien n’en est dit alors.',
       'labels-swapped': 'La gauche et la droite étaient mêlées dans l’image. C’est corrigé.',
       'judged-from-other-view': 'La forme ne peut pas être jugée d’où était la caméra.',
     },
@@ -294,11 +307,16 @@ export const fr: Text = {
     drop: 'ou déposez-la ici',
   },
   exercises: {
+    'pelvic-tilt': pelvicTilt,
+    'core-activation': coreActivation,
     'glute-bridge': gluteBridge,
     'front-plank': frontPlank,
+    'side-plank': sidePlank,
     'bird-dog': birdDog,
     'dead-bug': deadBug,
     'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
+    'standing-hip-flexor-stretch': standingHipFlexorStretch,
+    'kneeling-pelvic-tilt': kneelingPelvicTilt,
     'partial-crunch': partialCrunch,
     'hip-extension': hipExtension,
     superman,

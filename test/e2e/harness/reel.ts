@@ -36,18 +36,23 @@ export async function shootReel({ offsetDeg = 0, ...plan }: ReelPlan): Promise<R
 }
 
 /** A posture that was drawn before isn't drawn again: without a GPU a picture takes its time. */
-function drawAll({ body, poseAt, durationMs }: Performance, camera: Camera, fps: number): string[] {
+function drawAll(
+  { body, poseAt, thingsAt, durationMs }: Performance,
+  camera: Camera,
+  fps: number,
+): string[] {
   const canvas = document.createElement('canvas')
   const stage = createStage(canvas, camera)
   const drawn = new Map<string, string>()
-  const draw = (pose: Pose) => {
-    stage.show(body, forwardKinematics(body, pose), camera)
+  const draw = (pose: Pose, tMs: number) => {
+    stage.show(body, forwardKinematics(body, pose), camera, thingsAt?.(tMs))
     return canvas.toDataURL('image/jpeg', JPEG_QUALITY)
   }
   const pictures = Array.from({ length: Math.ceil((durationMs * fps) / 1000) }, (_, index) => {
-    const pose = poseAt((index * 1000) / fps)
+    const tMs = (index * 1000) / fps
+    const pose = poseAt(tMs)
     const name = JSON.stringify(pose)
-    const picture = drawn.get(name) ?? draw(pose)
+    const picture = drawn.get(name) ?? draw(pose, tMs)
     drawn.set(name, picture)
     return picture
   })
