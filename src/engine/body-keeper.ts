@@ -9,6 +9,8 @@ const LONGEST_MS = 400
 const SHRINKS_TO = 0.55
 /** Another body for so long has taken the person's place, ms; so has any body after so long without one. */
 const TAKEN_OVER_MS = 3000
+/** Who was followed for less than this is nobody yet to hold others against, ms. */
+const HARDLY_KNOWN_MS = 1000
 /** A trunk that points at the lens is short: shoulders of such a width tell its size then. */
 const WIDTHS = 1.3
 
@@ -22,6 +24,7 @@ type Trunk = { readonly shoulders: Place; readonly hips: Place; readonly size: n
  */
 export const createBodyKeeper = ({ width, height }: Size) => {
   let known: Trunk | null = null
+  let sinceMs = Number.NaN
   let knownMs = Number.NaN
   let strangerMs: number | null = null
 
@@ -55,8 +58,10 @@ export const createBodyKeeper = ({ width, height }: Size) => {
     if (!Number.isFinite(now.size)) return true
     if (!isSame(now, t)) {
       strangerMs ??= t
-      if (t - strangerMs < TAKEN_OVER_MS) return false
-    }
+      const isHardlyKnown = knownMs - sinceMs < HARDLY_KNOWN_MS
+      if (!isHardlyKnown && t - strangerMs < TAKEN_OVER_MS) return false
+      sinceMs = t
+    } else if (!known) sinceMs = t
     strangerMs = null
     known = now
     knownMs = t

@@ -20,6 +20,12 @@ const nearestTo = (place: number, contour: Contour): number | null => {
   return null
 }
 
+/** A height further off than any back, or none at all, was not found. */
+const HIGHEST = 10
+
+const foundAt = (height: number | null): number | null =>
+  height !== null && Math.abs(height) <= HIGHEST ? height : null
+
 /** Smooths the outline's heights like landmarks; one that is not found keeps its last place a while. */
 export const createContourFilter = () => {
   const filter = new OneEuroFilter(CONTOUR_POINTS, LANDMARK_FILTER)
@@ -39,7 +45,7 @@ export const createContourFilter = () => {
 
   return ({ t, contour }: TraceFrame): SmoothContour => {
     if (contour) {
-      read(t, contour)
+      read(t, contour.map(foundAt))
       const heights = filter.step(t, raw, 1)
       smooth = Array.from(heights)
     }

@@ -29,7 +29,10 @@ export type HoldStep = {
   readonly side: Side | null
   readonly belongs: Belonging
   readonly began: boolean
-  /** From when on the hold is judged: what came before was, or may have been, the way into it. */
+  /**
+   * From when on the hold is judged: what came before was, or may have been, the way into it, or a way that was
+   * not seen.
+   */
   readonly judgedFromMs: number
   readonly heldMs: number
   readonly ended: EndedHold | null
@@ -210,7 +213,7 @@ export const createHoldPhases = (
         side,
         belongs,
         began,
-        judgedFromMs: (enteredAt ?? t) + STILL_SPAN_MS,
+        judgedFromMs: Math.max((enteredAt ?? t) + STILL_SPAN_MS, blindMs),
         heldMs: heldMs + doubtfulMs,
         ended,
       }

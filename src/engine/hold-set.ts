@@ -22,9 +22,6 @@ import type { Tally } from './tally.ts'
 /** The first part of a hold is its own start pose, ms. */
 const SETTLE_MS = 1000
 
-/** Not seen for so long, what was done meanwhile is not known, ms. */
-const UNSEEN_MS = 1000
-
 /** A hold shorter than this share of the dose was broken off: it may be done again on its side. */
 const BROKEN_OFF = 1 / 3
 
@@ -55,9 +52,6 @@ export const createHoldSet = (
   /** Frames that are certain, and may yet turn out to be on the way out. */
   let waiting: SetInput[] = []
   const wayMs = movement.wayMs ?? 0
-  /** Unseen for a while, the body may have been on its way. */
-  let certainMs = Number.NEGATIVE_INFINITY
-  let anewMs = Number.NEGATIVE_INFINITY
 
   const begin = () => {
     watches = newWatches()
@@ -154,14 +148,8 @@ export const createHoldSet = (
     }
     if (!holding || belongs !== 'certain') return
     const roles = { near: input.near, moving: side ?? input.near }
-    const lastMs = certainMs
-    certainMs = input.t
-    if (input.t - lastMs > UNSEEN_MS) {
-      waiting = []
-      anewMs = input.t
-    }
-    const fromMs = Math.max(judgedFromMs, anewMs) + wayMs
-    waiting.push(...doubtful.filter(({ t }) => t >= fromMs))
+    const fromMs = judgedFromMs + wayMs
+    waiting = [...waiting, ...doubtful].filter(({ t }) => t >= fromMs)
     doubtful = []
     const isCertain = ({ t }: SetInput) => t <= input.t - wayMs
     for (const each of waiting.filter(isCertain)) watch(each, roles)

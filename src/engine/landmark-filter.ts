@@ -82,5 +82,8 @@ type WholeFrame = TraceFrame & { readonly image: NonNullable<TraceFrame['image']
 const isWhole = (frame: TraceFrame): frame is WholeFrame =>
   frame.image !== null && frame.image.length === COUNT && frame.image.every(isPlace)
 
+/** In pictures; a place further off is none, as NaN is none. */
+const FURTHEST = 100
+
 const isPlace = (point: ImagePoint): boolean =>
-  Number.isFinite(point[0]) && Number.isFinite(point[1])
+  Math.abs(point[0]) <= FURTHEST && Math.abs(point[1]) <= FURTHEST

@@ -1,6 +1,7 @@
 import type { Course } from './course.ts'
 import { createCueArbiter } from './cues.ts'
 import type { Exercise } from './exercise.ts'
+import { createFrameOrder } from './frame-order.ts'
 import { createHoldCourse } from './hold-course.ts'
 import { colourJoints } from './joints.ts'
 import type { Body } from './landmark-filter.ts'
@@ -48,7 +49,7 @@ export type Survey = {
 }
 
 export type Coach = {
-  /** Frames in order of time. */
+  /** Frames in order of time; one that is not later than the one before counts as one in which nobody is seen. */
   readonly step: (frame: TraceFrame) => Report
   readonly summary: () => Summary
   /** No frames follow: a hold that goes on ends here. */
@@ -79,6 +80,7 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
   const course: Course =
     movement.kind === 'hold' ? createHoldCourse(input, movement) : createRepCourse(input, movement)
   const isHold = movement.kind === 'hold'
+  const inOrder = createFrameOrder()
   let lastMs = 0
 
   const cue = (t: number, set: SetStep | null) =>
@@ -90,7 +92,8 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
       clean: set?.clean ?? false,
     })
 
-  const step = (frame: TraceFrame): Report => {
+  const step = (given: TraceFrame): Report => {
+    const frame = inOrder(given)
     const { t } = frame
     lastMs = t
     const wasOpen = course.open()

@@ -1,4 +1,5 @@
 import type { Exercise } from './exercise.ts'
+import { createFrameOrder } from './frame-order.ts'
 import { createCoach } from './pipeline.ts'
 import type { Note, Report, Summary } from './report.ts'
 import { survey } from './survey.ts'
@@ -15,10 +16,11 @@ export type RecordingOptions = { readonly view?: View }
  */
 export const judgeRecording = (
   exercise: Exercise,
-  { header, frames }: Trace,
+  { header, frames: given }: Trace,
   { view = header.view }: RecordingOptions = {},
 ): { readonly summary: Summary; readonly reports: readonly Report[] } => {
   const { width, height, calibration } = header
+  const frames = given.map(createFrameOrder())
   const options = { width, height, calibration, view, acceptView: true }
   const found = mayTurn(exercise) ? null : survey(exercise, frames, options)
   const coach = createCoach(exercise, found ? { ...options, survey: found } : options)

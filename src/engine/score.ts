@@ -84,7 +84,8 @@ export const scoreHold = (
 ): number | null => {
   const alignment = quality(judged)
   if (!alignment || alignment.known < 1 - MAX_UNKNOWN) return null
-  const duration = Math.min(1, heldMs / targetMs)
+  // No hold is dosed: it is long enough.
+  const duration = targetMs === 0 ? 1 : Math.min(1, heldMs / targetMs)
   // RMS sway of 0.03 trunk lengths is steady; twice that scores nothing.
   const steadiness = swayTl === null ? alignment.share : Math.min(1, Math.max(0, 2 - swayTl / 0.03))
   return capped(60 * alignment.share + 25 * duration + 15 * steadiness, judged)
