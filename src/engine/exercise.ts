@@ -260,7 +260,8 @@ export type Check = {
 /**
  * What is known of a repetition once it has ended. Times in ms are judged in seconds.
  * `peak` is the value at the top, `range` its change from the start pose (of a cycle: peak to trough),
- * `liftSpeed` the fastest moment of the lift. Of cycles: `highShare` and `lowShare` are how far peak and
+ * `liftSpeed` the fastest moment of the lift, `offsetBefore` how far from the start pose a limb that had moved
+ * before had stayed (the worse of the two, where sides move in turn). Of cycles: `highShare` and `lowShare` are how far peak and
  * trough are from the start pose, in halves of the person's own range; `middleMs` the time spent near the
  * start pose between them; `quickestMs` what half the range takes at the fastest moment; `perMinute` the
  * rate; `sideTimeGap` how much shorter the other side's time is than the longer one's, 0 to 1;
@@ -273,6 +274,7 @@ export type RepMetric =
   | 'holdMs'
   | 'lowerMs'
   | 'restBeforeMs'
+  | 'offsetBefore'
   | 'peak'
   | 'range'
   | 'liftSpeed'

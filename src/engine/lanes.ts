@@ -48,18 +48,22 @@ export const lanes = (
   return near === 'left' ? { left: nearby, right: far } : { left: far, right: nearby }
 }
 
-/** Whether the movement's signal is about where it was in the start pose. */
+/**
+ * Whether the movement's signal is about where it was in the start pose, on both sides where both move; a far
+ * limb that is not seen is taken to rest. `within` is a share of the change that begins a movement.
+ */
 export const rests = (
   movement: RepMovement | CycleMovement | PacedMovement,
   table: MeasureTable,
   sample: Sample,
   start: StartPose,
   near: Side,
+  within = 1,
 ): boolean => {
   if (movement.kind === 'paced') return true
-  if (movement.kind === 'cycles') {
-    return Math.abs(changeOf(movement, table, sample, start, near)) < movement.turn
-  }
-  const change = changeOf(movement, table, sample, start, near)
-  return (movement.lanes === 'signs' ? Math.abs(change) : change) < movement.enter
+  const changeOn = (side: Side) => changeOf(movement, table, sample, start, side)
+  if (movement.kind === 'cycles') return Math.abs(changeOn(near)) < movement.turn
+  const most = within * movement.enter
+  if (movement.lanes === 'signs') return Math.abs(changeOn(near)) < most
+  return changeOn(near) < most && !(movement.lanes === 'each' && changeOn(otherSide(near)) >= most)
 }

@@ -2,6 +2,7 @@ import type { Exercise, Position } from './exercise.ts'
 import { distance, offLine, type Point } from './geometry.ts'
 import { type Body, pointAt } from './landmark-filter.ts'
 import { landmarkIndex, type PairedPart, pairedIndex, SIDES, type Side } from './landmarks.ts'
+import { isAslant, slantOf } from './slant.ts'
 import { median } from './statistics.ts'
 import type { View } from './trace.ts'
 
@@ -14,10 +15,12 @@ export type Orientation = {
   readonly trunkPx: number
   /** Of the line through what rests on the floor in the start pose, from the picture's horizon. */
   readonly floorDeg: number
+  /** How far off the side a body is seen that is looked at aslant, degrees; otherwise 0. */
+  readonly bearingDeg: number
 }
 
-/** How large the body is seen, and how the floor lies below it. */
-export type Extent = Pick<Orientation, 'trunkPx' | 'floorDeg'>
+/** How large the body is seen, from how far off its side, and how the floor lies below it. */
+export type Extent = Pick<Orientation, 'trunkPx' | 'floorDeg' | 'bearingDeg'>
 
 /** Spec 2.2: shoulder or hip width against trunk length; 2.5 is about 27 degrees off true side. */
 const SIDE_RATIO = 2.5
@@ -28,6 +31,8 @@ const FRONT_RATIO = 0.55
 /** Spec 2.2: the same in true side view of an upright body. */
 const UPRIGHT_SIDE_RATIO = 0.25
 const UPRIGHT_DEG = 45
+const LEAST_ASLANT_DEG = 25
+const MOST_ASLANT_DEG = 68
 const NOSE = landmarkIndex.nose
 /** Less depth between the sides than this tells nothing, m. */
 const MIN_DEPTH = 0.05
@@ -47,13 +52,15 @@ export const orient = (body: Body, exercise: Exercise): Orientation => {
   const hips = middle(body, 'hip')
   const trunkPx = Math.max(distance(shoulders, hips), 1)
   const near = nearOf(body, position, shoulders.x < hips.x)
+  const slant = isAslant(exercise) ? slantOf(body, near) : null
   return {
-    view: viewFrom(body, position, trunkPx),
+    view: slant ? aslantView(slant.bearingDeg) : viewFrom(body, position, trunkPx),
     near,
     // Of a body whose sides are seen side by side neither is nearer.
     labelled: position === 'facing' || position === 'side-lying' ? null : labelledNear(body),
-    trunkPx,
+    trunkPx: slant?.trunkPx ?? trunkPx,
     floorDeg: floorDirection(exercise, body, near),
+    bearingDeg: slant?.bearingDeg ?? 0,
   }
 }
 
@@ -74,6 +81,7 @@ export const levelled = (floorDeg: number): number =>
 export const extentOf = (seen: readonly Extent[]): Extent => ({
   trunkPx: Math.max(median(seen.map(({ trunkPx }) => trunkPx)) || 1, 1),
   floorDeg: levelled(median(seen.map(({ floorDeg }) => floorDeg)) || 0),
+  bearingDeg: median(seen.map(({ bearingDeg }) => bearingDeg)) || 0,
 })
 
 const viewFrom = (body: Body, position: Position, trunkPx: number): View => {
@@ -93,6 +101,12 @@ const sideLyingView = (body: Body, trunkPx: number, shoulders: Point, hips: Poin
   if (Math.abs(facing) < FRONT_RATIO) return viewOf(body, trunkPx, shoulders, hips)
   if (Math.abs(facing) > 1 / END_RATIO) return 'three-quarter'
   return facing > 0 ? 'front' : 'back'
+}
+
+/** Spec 2.2: 27 degrees off true side it is no side view any more; a foot view begins where the trunk is as short as the shoulders are wide. */
+const aslantView = (bearingDeg: number): View => {
+  if (bearingDeg < LEAST_ASLANT_DEG) return bearingDeg < -LEAST_ASLANT_DEG ? 'head' : 'side'
+  return bearingDeg > MOST_ASLANT_DEG ? 'foot' : 'three-quarter'
 }
 
 const viewOf = (body: Body, trunkPx: number, shoulders: Point, hips: Point): View => {

@@ -1,3 +1,4 @@
+import { anklePlaceAslant, kneeAngleAslant, kneeFallOut } from './fall-out.ts'
 import { distance, innerAngle, offLine, type Point, subtract, turn, wrap } from './geometry.ts'
 import {
   landmarkIndex,
@@ -146,4 +147,7 @@ export const paired = {
   wristToHip: at(['wrist', 'hip'], apartTl),
   elbowToKnee: at(['elbow', 'knee'], apartTl),
   earToShoulder: at(['ear', 'shoulder'], apartTl),
+  kneeFallOut,
+  kneeAngleAslant,
+  anklePlaceAslant,
 } satisfies Record<string, Measure>

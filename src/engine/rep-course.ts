@@ -20,6 +20,8 @@ import { copyBody, type Setting, settleSetting } from './setting.ts'
 const LEFT_MS = 3000
 /** A rest so long renews the start pose (spec 2.1: the median of the time before the movement), ms. */
 const RENEW_MS = 1000
+/** Further from it than this share of what begins a movement, a limb has not come back to the start pose. */
+const RENEWED_WITHIN = 0.5
 
 const createSet = (
   input: CourseInput,
@@ -54,8 +56,8 @@ export const createRepCourse = (
   const isInStartPose = (sample: Sample, near: Side): boolean =>
     inPose(exercise.gate.pose, sample.values, null, table, { near, moving: near }) === true
 
-  const isNearRest = (sample: Sample, near: Side): boolean =>
-    start !== null && rests(movement, table, sample, start, near)
+  const isNearRest = (sample: Sample, near: Side, within = 1): boolean =>
+    start !== null && rests(movement, table, sample, start, near, within)
 
   const openOnRest = (sample: Sample | null, near: Side | undefined, blocker: Blocker | null) => {
     if (!sample || !near || !isInStartPose(sample, near)) return blocker
@@ -106,7 +108,9 @@ export const createRepCourse = (
     const roles = { near, moving: near }
     const watched = exercise.gate.still.map((name) => table.column(name, roles))
     const still = watched.every((column) => isSteady(rest.map((each) => each.values[column])))
-    if (!still || !rest.every((each) => isNearRest(each, near) && isInStartPose(each, near))) return
+    const isBack = (each: Sample) =>
+      isNearRest(each, near, RENEWED_WITHIN) && isInStartPose(each, near)
+    if (!still || !rest.every(isBack)) return
     start = settle(rest)
     renewedMs = t
   }

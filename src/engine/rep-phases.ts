@@ -1,6 +1,6 @@
 import { type Companion, companionOf } from './companion.ts'
 import type { Phase, RepMovement } from './exercise.ts'
-import { otherSide, type Side } from './landmarks.ts'
+import { otherSide, SIDES, type Side } from './landmarks.ts'
 import { lanes, NO_LANE, towardsTop } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
 import {
@@ -13,6 +13,7 @@ import {
 } from './rep-timing.ts'
 import { inPose, type Sample, type StartPose } from './samples.ts'
 import { restingValue } from './signal.ts'
+import { median } from './statistics.ts'
 
 /** A repetition that has come back to rest. */
 export type EndedRep = Omit<RepTiming, 'liftMs' | 'lowerMs'> & {
@@ -21,6 +22,8 @@ export type EndedRep = Omit<RepTiming, 'liftMs' | 'lowerMs'> & {
   readonly liftMs: number | null
   readonly lowerMs: number | null
   readonly restBeforeMs: number | null
+  /** How far from the start pose the limbs had stayed in the rest before; null where there was hardly a rest. */
+  readonly offsetBefore: number | null
   /** Primary angle at the top, degrees. */
   readonly peak: number
   /** It may have gone further while it was unseen. */
@@ -65,6 +68,9 @@ const NEARLY_BACK = 0.15
 const UNKNOWN_AS_DEG = -90
 const REST_KEPT_MS = 2500
 const SPEED_SPAN_MS = 150
+/** When limbs are taken to be at rest before a movement, ms before its start, and the fewest frames that tell. */
+const BEFORE_MS = [100, 900] as const
+const FEWEST_BEFORE = 4
 
 type Entry = Sample & { readonly left: number; readonly right: number }
 
@@ -186,6 +192,9 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
       lowerMs: isSeenThrough(moments, holdEndMs, endMs) ? timing.lowerMs : null,
       side: moving,
       restBeforeMs: rest,
+      offsetBefore: offsetOf(
+        done.filter(({ t }) => t <= startMs - BEFORE_MS[0] && t >= startMs - BEFORE_MS[1]),
+      ),
       peak: base + towardsTop(movement) * timing.top,
       companionGapMs: gapOf(companion, timing),
       rejected:
@@ -284,6 +293,16 @@ const wantedChange = (movement: RepMovement, base: number): number => {
   const { range, top } = movement
   if (top === undefined) return range
   return Math.max(range, towardsTop(movement) * (top - base))
+}
+
+/** The limb that stayed furthest, in the primary signal's unit. */
+const offsetOf = (resting: readonly Entry[]): number | null => {
+  const offsets = SIDES.map((side) => {
+    const seen = resting.map((entry) => entry[side]).filter((change) => change !== NO_LANE)
+    return seen.length < FEWEST_BEFORE ? NO_LANE : median(seen)
+  })
+  const furthest = Math.max(...offsets)
+  return furthest === NO_LANE ? null : furthest
 }
 
 /** A limb that did not come at all is as late as can be. */

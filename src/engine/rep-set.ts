@@ -35,6 +35,7 @@ export const createRepSet = (
     holdMs: ended.isTopSeen ? ended.holdMs : null,
     lowerMs: ended.lowerMs,
     restBeforeMs: ended.restBeforeMs,
+    offsetBefore: ended.offsetBefore,
     peak: ended.isTopSeen ? ended.peak : null,
     range: ended.isTopSeen ? ended.top : null,
     liftSpeed: fastest(ended),

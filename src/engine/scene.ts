@@ -15,16 +15,18 @@ export type Scene = {
   readonly trunkPx: number
   /** The floor's direction in the picture, a unit vector that points to the right. */
   readonly floor: Point
+  /** How far off the side the body is seen, + towards the feet, degrees; 0 of what is looked at from the side. */
+  readonly bearingDeg: number
   /** Heights of the back's outline from shoulders to hips, in lengths of the line between them; NaN is unknown. */
   readonly contour: SmoothContour
 }
 
-export const sceneOf = (body: Body, { near, trunkPx, floorDeg }: Setting): Scene => {
+export const sceneOf = (body: Body, { near, trunkPx, floorDeg, bearingDeg }: Setting): Scene => {
   const points: Point[] = []
   for (let i = 0; i < LANDMARKS.length; i++) points.push(pointAt(body, i))
   const angle = (floorDeg * Math.PI) / 180
   const floor = { x: Math.cos(angle), y: Math.sin(angle) }
-  return { points, usable: body.usable, near, trunkPx, floor, contour: body.contour }
+  return { points, usable: body.usable, near, trunkPx, floor, bearingDeg, contour: body.contour }
 }
 
 /** Height above the floor line through the origin, px; + is up. */

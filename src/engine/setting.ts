@@ -2,6 +2,7 @@ import type { Exercise } from './exercise.ts'
 import { type Body, pointAt } from './landmark-filter.ts'
 import { LANDMARKS, pairedIndex, type Side } from './landmarks.ts'
 import { type Consensus, type Extent, floorDirection, levelled } from './orientation.ts'
+import { isAslant, type Slant, slantOf } from './slant.ts'
 import { median } from './statistics.ts'
 import type { View } from './trace.ts'
 import { type Bone, measureBones } from './visibility.ts'
@@ -12,17 +13,17 @@ export type Setting = {
   readonly view: View | null
   readonly trunkPx: number
   readonly floorDeg: number
+  readonly bearingDeg: number
   readonly bones: readonly Bone[] | null
 }
 
 export const copyBody = (body: Body): Body => ({ ...body, points: body.points.slice() })
 
 /** Before the set: floor and trunk as they are seen now. */
-export const provisional = ({ near, view }: Consensus, { trunkPx, floorDeg }: Extent): Setting => ({
+export const provisional = ({ near, view }: Consensus, extent: Extent): Setting => ({
   near,
   view,
-  trunkPx,
-  floorDeg,
+  ...extent,
   bones: null,
 })
 
@@ -44,13 +45,19 @@ export const settleSetting = (
   near: Side,
   view: View | null,
 ): Setting => {
-  const trunkPx = Math.max(median(bodies.map((body) => trunkLength(body, near))), 1)
+  const aslant = isAslant(exercise)
+  const slants: readonly Slant[] = bodies.map((body) =>
+    aslant ? slantOf(body, near) : { bearingDeg: 0, trunkPx: trunkLength(body, near) },
+  )
+  const trunkPx = Math.max(median(slants.map((slant) => slant.trunkPx)), 1)
   const floor = median(bodies.map((body) => floorDirection(exercise, body, near)))
   return {
     near,
     view,
     trunkPx,
     floorDeg: levelled(floor),
-    bones: measureBones(medianBody(bodies), trunkPx),
+    bearingDeg: median(slants.map(({ bearingDeg }) => bearingDeg)),
+    // Seen aslant a bone that turns may look twice as long.
+    bones: aslant ? null : measureBones(medianBody(bodies), trunkPx),
   }
 }

@@ -30,11 +30,11 @@ const watch = (
 }
 
 const sampleAll = (seen: readonly Seen[], table: MeasureTable, agreed: Consensus): Sample[] => {
-  const { trunkPx } = extentOf(seen.map(({ orientation }) => orientation))
+  const { trunkPx, bearingDeg } = extentOf(seen.map(({ orientation }) => orientation))
   // Where the floor's contact points are is known of each frame alone: the body moves.
   return seen.map(({ t, body, orientation }) => {
     const { floorDeg } = extentOf([orientation])
-    const setting = provisional(agreed, { trunkPx, floorDeg })
+    const setting = provisional(agreed, { trunkPx, floorDeg, bearingDeg })
     return { t, values: table.sample(sceneOf(body, setting)) }
   })
 }

@@ -1,7 +1,7 @@
 import { distance, type Point, subtract, turn } from './geometry.ts'
-import { otherSide, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
+import { landmarkIndex, otherSide, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
 import { along, higher, type Reading } from './paired-measures.ts'
-import { alongPx, frontwards, type Scene } from './scene.ts'
+import { alongPx, frontwards, heightPx, type Scene } from './scene.ts'
 
 const between =
   (part: PairedPart, compute: (scene: Scene, near: Point, far: Point) => number): Reading =>
@@ -76,8 +76,21 @@ const contourMean =
     return sum / (last - first + 1)
   }
 
+const ofNose =
+  (compute: (scene: Scene, nose: Point) => number): Reading =>
+  (scene) => {
+    const { points, usable } = scene
+    return usable[NOSE] ? compute(scene, points[NOSE]) : Number.NaN
+  }
+
+const NOSE = landmarkIndex.nose
+
 /** One for the whole body. */
 export const whole = {
+  /** Along the floor, + towards the picture's right, tl. */
+  nosePlace: ofNose(along),
+  noseHeight: ofNose((scene, nose) => heightPx(scene, nose) / scene.trunkPx),
+  shouldersApartInHeight: between('shoulder', (scene, near, far) => higher(scene, far, near)),
   hipsApartInHeight: between('hip', (scene, near, far) => higher(scene, far, near)),
   /** Seen from the front: how far the hips are off the line from shoulders to knees, degrees; + above it. */
   lateralBend: lineBentUp('shoulder', 'hip', 'knee'),

@@ -1,4 +1,5 @@
 import type { Exercise } from '../engine/exercise.ts'
+import { bentKneeFallOut } from './bent-knee-fall-out/exercise.ts'
 import { birdDog } from './bird-dog/exercise.ts'
 import { coreActivation } from './core-activation/exercise.ts'
 import { deadBug } from './dead-bug/exercise.ts'
@@ -29,5 +30,6 @@ export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
     coreActivation,
     pelvicTilt,
     standingHipFlexorStretch,
+    bentKneeFallOut,
   ].map((exercise) => [exercise.id, exercise]),
 )

@@ -14,6 +14,7 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: Exercise
   'core-activation': () => import('./core-activation/motion.ts'),
   'pelvic-tilt': () => import('./pelvic-tilt/motion.ts'),
   'side-plank': () => import('./side-plank/motion.ts'),
+  'bent-knee-fall-out': () => import('./bent-knee-fall-out/motion.ts'),
   superman: () => import('./superman/motion.ts'),
 }
 

@@ -6,7 +6,7 @@ import { ankleForKnee, headOnMat, type Supine, supine } from './supine.ts'
 import { solveFor } from './timing.ts'
 import { torsoPose, trunkLength } from './torso.ts'
 import type { Body, Pose, Vec3 } from './types.ts'
-import { degrees, length, subtract } from './vector.ts'
+import { degrees, length, radians, subtract } from './vector.ts'
 
 /** Lying on the back, knees bent, feet flat. */
 export type Crook = { readonly body: Body; readonly start: Supine; readonly ankle: Vec3 }
@@ -30,6 +30,14 @@ export type CrookMoment = {
   /** The feet, away from the body. */
   readonly feetAway?: number
   readonly heelRise?: number
+  /** Knees, outwards about the line from hip to ankle, degrees. */
+  readonly opened?: Readonly<Partial<Record<Side, number>>>
+  /** Each foot, away from the body as it opens. */
+  readonly slid?: Readonly<Partial<Record<Side, number>>>
+  /** Degrees: the pelvis drops on the right, the chest and the head turn to the left. */
+  readonly hipTilt?: number
+  readonly chestTurn?: number
+  readonly headTurn?: number
 }
 
 /** Of a full tilt: turn of the pelvis against the chest, degrees, and the little that the hips rise. */
@@ -60,15 +68,24 @@ const torsoOf = ({ body, start }: Crook, moment: CrookMoment): Pose => {
     0.15,
   )
   const chord = (degrees(Math.atan2(line[1], line[0])) + 360) % 360
-  return torsoPose(body, {
+  const straight = torsoPose(body, {
     chord,
     anchor: 'hips',
     at: hips,
     ...spine,
     shoulderElevation,
+    hipTilt: moment.hipTilt ?? 0,
     head: headOnMat(body, shoulders[1], headRise * tl),
   })
+  return {
+    ...straight,
+    spineRotation: straight.spineRotation + THORAX_TURNS * (moment.chestTurn ?? 0),
+    headRotation: straight.headRotation + (moment.headTurn ?? 0),
+  }
 }
+
+/** The thorax takes three quarters of the spine's turn, its own half arc. */
+const THORAX_TURNS = 4 / 3
 
 /** Arms beside the trunk, palms down. */
 export const armsBeside =
@@ -89,17 +106,19 @@ export const crookPose = (crook: Crook, moment: CrookMoment, armOf: ArmOf): Pose
   const tl = trunkLength(body)
   const torso = torsoOf(crook, moment)
   const { landmarks } = forwardKinematics(body, torso)
-  const placed = from(crook.ankle, 0, (moment.feetAway ?? 0) * tl)
-  const foot = heelLifted(body, placed, (moment.heelRise ?? 0) * tl)
   return withLimbs(
     body,
     torso,
     bothSides((side) => {
       const hip = landmarks[`${side}_hip`]
+      const away = (moment.feetAway ?? 0) + (moment.slid?.[side] ?? 0)
+      const foot = heelLifted(body, from(crook.ankle, 0, away * tl), (moment.heelRise ?? 0) * tl)
+      const opened = radians(moment.opened?.[side] ?? 0)
+      const kneeTowards: Vec3 = [0, Math.cos(opened), outwards(side) * Math.sin(opened)]
       const end: Vec3 = [foot.ankle[0], foot.ankle[1], (outwards(side) * hipWidth) / 2]
       return {
         leg: {
-          middle: middleJoint(hip, end, thigh, shank, [0, 1, 0]),
+          middle: middleJoint(hip, end, thigh, shank, kneeTowards),
           end,
           tip: heading(foot.direction),
         },

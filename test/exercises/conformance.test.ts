@@ -61,6 +61,10 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
     judged: ['SH1', 'SH2', 'SH4', 'SH6', 'SH7', 'SH8', 'SH9', 'SH10', 'SH11', 'SH12'],
     asked: ['SH3', 'SH5'],
   },
+  'bent-knee-fall-out': {
+    judged: ['FO1', 'FO4', 'FO5', 'FO6', 'FO7', 'FO8', 'FO9', 'FO10', 'FO11', 'FO12'],
+    asked: ['FO2', 'FO3'],
+  },
   superman: {
     judged: ['SM1', 'SM2', 'SM4', 'SM5', 'SM6', 'SM7', 'SM8', 'SM9', 'SM10', 'SM11'],
     asked: ['SM3'],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { LANDMARKS } from '../../src/engine/landmarks.ts'
+import { motion as bentKneeFallOut } from '../../src/exercises/bent-knee-fall-out/motion.ts'
 import { motion as birdDog } from '../../src/exercises/bird-dog/motion.ts'
 import { motion as coreActivation } from '../../src/exercises/core-activation/motion.ts'
 import { motion as deadBug } from '../../src/exercises/dead-bug/motion.ts'
@@ -30,6 +31,7 @@ const motions = {
   'standing-hip-flexor-stretch': standingStretch,
   'core-activation': coreActivation,
   'pelvic-tilt': pelvicTilt,
+  'bent-knee-fall-out': bentKneeFallOut,
   superman,
 }
 const STEP_MS = 40
@@ -46,6 +48,7 @@ const TEMPO_FAULTS = [
   'PC11/lowering',
   'HE9',
   'KT6',
+  'FO11',
 ]
 
 const acted = Object.entries(motions).flatMap(([id, motion]) =>

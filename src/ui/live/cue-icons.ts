@@ -2,6 +2,15 @@ import type { IconName } from '../components/icon.tsx'
 
 /** The direction or the part of the body that a cue speaks of, by the cue's key. */
 export const CUE_ICONS: Readonly<Record<string, IconName>> = {
+  'one-knee-opens-slowly': 'slow',
+  'hips-stay-level': 'level',
+  'back-stays-quiet-here': 'still',
+  'right-back-to-the-middle': 'level',
+  'other-knee-stays-still': 'still',
+  'shoulders-and-head-relaxed': 'head',
+  'smaller-range-more-control': 'still',
+  'slow-controlled-opening': 'slow',
+  'foot-stays-planted': 'down',
   'arms-past-ears': 'out',
   'back-stays-quiet': 'still',
   'bend-knees-feet-behind': 'under',

@@ -3,6 +3,7 @@ import type { PairedPart } from '../../engine/landmarks.ts'
 import type { Note } from '../../engine/report.ts'
 import type { View } from '../../engine/trace.ts'
 import type { ExerciseText } from './exercise-text.ts'
+import { bentKneeFallOut } from './exercises/bent-knee-fall-out.en.ts'
 import { birdDog } from './exercises/bird-dog.en.ts'
 import { coreActivation } from './exercises/core-activation.en.ts'
 import { deadBug } from './exercises/dead-bug.en.ts'
@@ -67,6 +68,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'pelvic-tilt': pelvicTilt,
   'core-activation': coreActivation,
   'glute-bridge': gluteBridge,
+  'bent-knee-fall-out': bentKneeFallOut,
   'front-plank': frontPlank,
   'side-plank': sidePlank,
   'bird-dog': birdDog,

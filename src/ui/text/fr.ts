@@ -2,6 +2,7 @@ import type { Dose, Phase, Unit } from '../../engine/exercise.ts'
 import type { PairedPart } from '../../engine/landmarks.ts'
 import type { View } from '../../engine/trace.ts'
 import type { Text } from './en.ts'
+import { bentKneeFallOut } from './exercises/bent-knee-fall-out.fr.ts'
 import { birdDog } from './exercises/bird-dog.fr.ts'
 import { coreActivation } from './exercises/core-activation.fr.ts'
 import { deadBug } from './exercises/dead-bug.fr.ts'
@@ -310,6 +311,7 @@ export const fr: Text = {
     'pelvic-tilt': pelvicTilt,
     'core-activation': coreActivation,
     'glute-bridge': gluteBridge,
+    'bent-knee-fall-out': bentKneeFallOut,
     'front-plank': frontPlank,
     'side-plank': sidePlank,
     'bird-dog': birdDog,
