@@ -1,5 +1,5 @@
 import type { CycleMovement, Exercise, RepMovement } from './exercise.ts'
-import type { Side } from './landmarks.ts'
+import { SIDES, type Side } from './landmarks.ts'
 import { towardsTop } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
 import type { Sample } from './samples.ts'
@@ -35,29 +35,44 @@ export const restOf = <Each extends Posed>(
   return movement.kind === 'cycles' ? middleOf(posed, movement, table, near) : seen(posed)
 }
 
-/** How far the primary signal is towards its top, for the side that is further. */
-const height = (movement: RepMovement, table: MeasureTable, sample: Sample, near: Side): number => {
+/** How far the primary signal of each limb that may move is towards its top. */
+const signalsOf = (
+  movement: RepMovement,
+  table: MeasureTable,
+  { values }: Sample,
+  near: Side,
+): readonly number[] => {
   const of = (side: Side): number =>
-    towardsTop(movement) * sample.values[signalColumn(movement.primary, table, side)]
-  if (movement.lanes === 'near') return of(near)
+    towardsTop(movement) * values[signalColumn(movement.primary, table, side)]
+  if (movement.lanes === 'near') return [of(near)]
   // Both ways from where it is zero.
-  if (movement.lanes === 'signs') return Math.abs(of(near))
-  const left = of('left')
-  const right = of('right')
-  if (Number.isNaN(left) || Number.isNaN(right)) return Number.isNaN(left) ? right : left
-  return Math.max(left, right)
+  return movement.lanes === 'signs' ? [Math.abs(of(near))] : SIDES.map(of)
 }
 
-/** What lies lowest: there the person rests. */
+const isKnown = (value: number): boolean => !Number.isNaN(value)
+
+/** What lies lowest, each limb from its own lowest: there the person rests. */
 const lowestOf = <Each extends Posed>(
   posed: readonly Each[],
   movement: RepMovement,
   table: MeasureTable,
   near: Side,
 ): readonly Each[] => {
-  const heights = posed.map(({ sample }) => height(movement, table, sample, near))
+  const all = posed.map((frame) => ({
+    frame,
+    signals: signalsOf(movement, table, frame.sample, near),
+  }))
+  // Of a limb that is not seen it isn't known whether it rests.
+  const whole = all.filter(({ signals }) => signals.every(isKnown))
+  const told = whole.length > 0 ? whole : all
+  const lows = told[0].signals.map((_, limb) =>
+    quantile(told.map(({ signals }) => signals[limb]).filter(isKnown), LOWEST),
+  )
+  const heights = told.map(({ signals }) =>
+    Math.max(...signals.map((signal, limb) => signal - lows[limb]).filter(isKnown)),
+  )
   const highest = quantile(heights, LOWEST) + Math.min(REST_BAND_DEG, movement.exit)
-  return posed.filter((_, index) => heights[index] <= highest)
+  return told.filter((_, index) => heights[index] <= highest).map(({ frame }) => frame)
 }
 
 /**

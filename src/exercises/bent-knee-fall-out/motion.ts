@@ -28,8 +28,7 @@ const PEAK_OVER_MEAN = 15 / 8
 /** A head that turns by one degree takes the nose so far across, trunk lengths. */
 const NOSE_TL_A_DEGREE = 0.004
 
-const openingOf = (options: PerformanceOptions): number =>
-  sizeOf(options, 'FO10') ?? sizeOf(options, 'FO4/range') ?? OPENING
+const openingOf = (options: PerformanceOptions): number => sizeOf(options, 'FO10') ?? OPENING
 
 const withTempo = (options: PerformanceOptions): PerformanceOptions => {
   const speed = sizeOf(options, 'FO11')
@@ -84,7 +83,7 @@ const perform = (asked: PerformanceOptions): Performance => {
   const { body } = options
   const crook = crookLying(body, sizeOf(options, 'FO1') ?? undefined)
   const arms = armsBeside(body)
-  const reps = repsOf(options, alternating(options, sizeOf(options, 'FO4/alternation') !== null))
+  const reps = repsOf(options, alternating(options, sizeOf(options, 'FO4') !== null))
   const other = sizeOf(options, 'FO8') ?? 0
   const poseAt = (tMs: number): Pose => {
     const rep = reps.findLast(({ startMs }) => startMs <= tMs)

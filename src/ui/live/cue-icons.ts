@@ -2,7 +2,7 @@ import type { IconName } from '../components/icon.tsx'
 
 /** The direction or the part of the body that a cue speaks of, by the cue's key. */
 export const CUE_ICONS: Readonly<Record<string, IconName>> = {
-  'one-knee-opens-slowly': 'slow',
+  'now-the-other-knee': 'cross',
   'hips-stay-level': 'level',
   'back-stays-quiet-here': 'still',
   'right-back-to-the-middle': 'level',

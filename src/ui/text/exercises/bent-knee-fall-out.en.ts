@@ -29,10 +29,7 @@ export const bentKneeFallOut: ExerciseText = {
       fault: 'Knees bent too much',
       looked: 'How your knees are bent',
     },
-    'opens-too-little-or-same-side': {
-      fault: 'Hardly opened, or the same knee again',
-      looked: 'One knee opening, then the other',
-    },
+    'same-side-again': { fault: 'Same knee again', looked: 'One knee, then the other' },
     'pelvis-tips': { fault: 'Hips tipped', looked: 'Your hips level' },
     'back-lifts': { fault: 'Back lifted', looked: 'A quiet back' },
     'not-back-to-the-middle': {
@@ -47,7 +44,7 @@ export const bentKneeFallOut: ExerciseText = {
   },
   cues: {
     'bend-knees-feet-flat': 'Bend both knees, feet flat',
-    'one-knee-opens-slowly': 'Let one knee open slowly',
+    'now-the-other-knee': 'Now the other knee',
     'hips-stay-level': 'Open less, hips stay level',
     'back-stays-quiet-here': 'Keep your back quiet',
     'right-back-to-the-middle': 'Right back to the middle',

@@ -29,10 +29,7 @@ export const bentKneeFallOut: ExerciseText = {
       fault: 'Genoux trop pliés',
       looked: 'La flexion des genoux',
     },
-    'opens-too-little-or-same-side': {
-      fault: 'À peine ouvert, ou encore le même genou',
-      looked: 'Un genou, puis l’autre',
-    },
+    'same-side-again': { fault: 'Encore le même genou', looked: 'Un genou, puis l’autre' },
     'pelvis-tips': { fault: 'Le bassin a basculé', looked: 'Le bassin à niveau' },
     'back-lifts': { fault: 'Dos soulevé', looked: 'Le dos tranquille' },
     'not-back-to-the-middle': {
@@ -50,7 +47,7 @@ export const bentKneeFallOut: ExerciseText = {
   },
   cues: {
     'bend-knees-feet-flat': 'Genoux pliés, pieds à plat',
-    'one-knee-opens-slowly': 'Ouvrez un genou lentement',
+    'now-the-other-knee': 'L’autre genou maintenant',
     'hips-stay-level': 'Ouvrez moins, bassin à niveau',
     'back-stays-quiet-here': 'Gardez le dos tranquille',
     'right-back-to-the-middle': 'Revenez bien au milieu',
