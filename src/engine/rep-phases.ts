@@ -13,7 +13,7 @@ import {
 } from './rep-timing.ts'
 import { inPose, type Sample, type StartPose } from './samples.ts'
 import { restingValue } from './signal.ts'
-import { median } from './statistics.ts'
+import { quantile } from './statistics.ts'
 
 /** A repetition that has come back to rest. */
 export type EndedRep = Omit<RepTiming, 'liftMs' | 'lowerMs'> & {
@@ -68,8 +68,9 @@ const NEARLY_BACK = 0.15
 const UNKNOWN_AS_DEG = -90
 const REST_KEPT_MS = 2500
 const SPEED_SPAN_MS = 150
-/** When limbs are taken to be at rest before a movement, ms before its start, and the fewest frames that tell. */
-const BEFORE_MS = [100, 900] as const
+/** A limb's rest between two movements, of which it is on its way at both ends: this quantile of where it was. */
+const RESTING = 0.25
+/** Fewer frames than this tell of no rest. */
 const FEWEST_BEFORE = 4
 
 type Entry = Sample & { readonly left: number; readonly right: number }
@@ -192,9 +193,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
       lowerMs: isSeenThrough(moments, holdEndMs, endMs) ? timing.lowerMs : null,
       side: moving,
       restBeforeMs: rest,
-      offsetBefore: offsetOf(
-        done.filter(({ t }) => t <= startMs - BEFORE_MS[0] && t >= startMs - BEFORE_MS[1]),
-      ),
+      offsetBefore: offsetOf(done.filter(({ t }) => t < (enteredAt ?? startMs))),
       peak: base + towardsTop(movement) * timing.top,
       companionGapMs: gapOf(companion, timing),
       rejected:
@@ -296,10 +295,10 @@ const wantedChange = (movement: RepMovement, base: number): number => {
 }
 
 /** The limb that stayed furthest, in the primary signal's unit. */
-const offsetOf = (resting: readonly Entry[]): number | null => {
+const offsetOf = (between: readonly Entry[]): number | null => {
   const offsets = SIDES.map((side) => {
-    const seen = resting.map((entry) => entry[side]).filter((change) => change !== NO_LANE)
-    return seen.length < FEWEST_BEFORE ? NO_LANE : median(seen)
+    const seen = between.map((entry) => entry[side]).filter((change) => change !== NO_LANE)
+    return seen.length < FEWEST_BEFORE ? NO_LANE : quantile(seen, RESTING)
   })
   const furthest = Math.max(...offsets)
   return furthest === NO_LANE ? null : furthest

@@ -96,7 +96,7 @@ const ruleFigures = (rule: Rule, { clean, faulty }: ShortLoop): RuleFigures => {
 
 /** Faults that lie between two repetitions: the first one of a set can't have them. */
 const needsOneBefore = (clause: string): boolean =>
-  clause.endsWith('/alternation') || clause === 'BD13'
+  /\/(alternation|before)$/.test(clause) || clause === 'BD13'
 
 const faultyReps = (acted: ActedFault, sets: readonly JudgedSet[]): readonly RepOutcome[] =>
   needsOneBefore(acted.clause)

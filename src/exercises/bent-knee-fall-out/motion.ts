@@ -38,7 +38,7 @@ const withTempo = (options: PerformanceOptions): PerformanceOptions => {
 
 /** A leg that has been open comes back short of the middle by FO7, and stays there. */
 const leftOpen = (options: PerformanceOptions, before: ActedRep | undefined): number =>
-  before ? (sizeOf(options, 'FO7') ?? 0) : 0
+  before ? (sizeOf(options, 'FO7/before') ?? 0) : 0
 
 /** How far each knee is open. */
 const openedAt = (
@@ -83,7 +83,7 @@ const perform = (asked: PerformanceOptions): Performance => {
   const { body } = options
   const crook = crookLying(body, sizeOf(options, 'FO1') ?? undefined)
   const arms = armsBeside(body)
-  const reps = repsOf(options, alternating(options, sizeOf(options, 'FO4') !== null))
+  const reps = repsOf(options, alternating(options, sizeOf(options, 'FO4/alternation') !== null))
   const other = sizeOf(options, 'FO8') ?? 0
   const poseAt = (tMs: number): Pose => {
     const rep = reps.findLast(({ startMs }) => startMs <= tMs)
