@@ -10,11 +10,11 @@ import { alongPx, frontwards, heightPx, type Scene } from './scene.ts'
 const RADIANS = Math.PI / 180
 
 /** The legs are nearer to the lens than the shoulders, and seen more from the side, degrees (mannequin). */
-const LEGS_LESS_DEG = 10
+const LEGS_LESS_DEG = 8
 /** Less than this off the side a knee hardly goes across the picture, degrees. */
 const LEAST_BEARING_DEG = 15
 /** How far the lens looks down on the legs, degrees (mannequin, lens 0.4 to 0.6 m high). */
-const LOOKS_DOWN_DEG = 12
+const LOOKS_DOWN_DEG = 20
 
 type Leg = { readonly hip: Point; readonly knee: Point; readonly ankle: Point }
 

@@ -15,7 +15,7 @@ export type Orientation = {
   readonly trunkPx: number
   /** Of the line through what rests on the floor in the start pose, from the picture's horizon. */
   readonly floorDeg: number
-  /** How far off the side a body is seen that is looked at aslant, degrees; otherwise 0. */
+  /** How far off the side a body is seen that lies on its back, + towards the feet, degrees. */
   readonly bearingDeg: number
 }
 
@@ -52,15 +52,16 @@ export const orient = (body: Body, exercise: Exercise): Orientation => {
   const hips = middle(body, 'hip')
   const trunkPx = Math.max(distance(shoulders, hips), 1)
   const near = nearOf(body, position, shoulders.x < hips.x)
-  const slant = isAslant(exercise) ? slantOf(body, near) : null
+  const slant = slantOf(body, near)
+  const aslant = isAslant(exercise)
   return {
-    view: slant ? aslantView(slant.bearingDeg) : viewFrom(body, position, trunkPx),
+    view: aslant ? aslantView(slant.bearingDeg) : viewFrom(body, position, trunkPx),
     near,
     // Of a body whose sides are seen side by side neither is nearer.
     labelled: position === 'facing' || position === 'side-lying' ? null : labelledNear(body),
-    trunkPx: slant?.trunkPx ?? trunkPx,
+    trunkPx: aslant ? slant.trunkPx : trunkPx,
     floorDeg: floorDirection(exercise, body, near),
-    bearingDeg: slant?.bearingDeg ?? 0,
+    bearingDeg: slant.bearingDeg,
   }
 }
 

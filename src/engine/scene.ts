@@ -15,7 +15,7 @@ export type Scene = {
   readonly trunkPx: number
   /** The floor's direction in the picture, a unit vector that points to the right. */
   readonly floor: Point
-  /** How far off the side the body is seen, + towards the feet, degrees; 0 of what is looked at from the side. */
+  /** How far off the side a body is seen that lies on its back, + towards the feet, degrees. */
   readonly bearingDeg: number
   /** Heights of the back's outline from shoulders to hips, in lengths of the line between them; NaN is unknown. */
   readonly contour: SmoothContour

@@ -2,7 +2,7 @@ import type { Exercise } from './exercise.ts'
 import { type Body, pointAt } from './landmark-filter.ts'
 import { LANDMARKS, pairedIndex, type Side } from './landmarks.ts'
 import { type Consensus, type Extent, floorDirection, levelled } from './orientation.ts'
-import { isAslant, type Slant, slantOf } from './slant.ts'
+import { isAslant, slantOf } from './slant.ts'
 import { median } from './statistics.ts'
 import type { View } from './trace.ts'
 import { type Bone, measureBones } from './visibility.ts'
@@ -46,10 +46,9 @@ export const settleSetting = (
   view: View | null,
 ): Setting => {
   const aslant = isAslant(exercise)
-  const slants: readonly Slant[] = bodies.map((body) =>
-    aslant ? slantOf(body, near) : { bearingDeg: 0, trunkPx: trunkLength(body, near) },
-  )
-  const trunkPx = Math.max(median(slants.map((slant) => slant.trunkPx)), 1)
+  const slants = bodies.map((body) => slantOf(body, near))
+  const trunks = bodies.map((body, i) => (aslant ? slants[i].trunkPx : trunkLength(body, near)))
+  const trunkPx = Math.max(median(trunks), 1)
   const floor = median(bodies.map((body) => floorDirection(exercise, body, near)))
   return {
     near,

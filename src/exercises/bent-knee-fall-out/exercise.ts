@@ -23,8 +23,9 @@ export const bentKneeFallOut: Exercise = {
       { measure: 'kneeAngleAslantNear', min: 20, max: 150 },
       { measure: 'kneeAboveHipNear', min: 0.25 },
       { measure: 'ankleAboveHipNear', min: -0.6, max: 0.35 },
-      { measure: 'kneeFallOutNear', min: -30, max: 30 },
-      { measure: 'kneeFallOutFar', min: -30, max: 30 },
+      // Through the real model a far knee that is straight up reads up to 22 degrees open.
+      { measure: 'kneeFallOutNear', min: -40, max: 40 },
+      { measure: 'kneeFallOutFar', min: -40, max: 40 },
     ],
     still: ['trunkInclinationNear', 'kneeFallOutNear', 'kneeAngleAslantNear'],
   },
@@ -209,12 +210,13 @@ export const bentKneeFallOut: Exercise = {
           when: 'end',
           metric: 'range',
           unit: 'deg',
-          limits: { ok: [null, 60], warn: [null, 70], ideal: 35 },
+          limits: { ok: [null, 50], warn: [null, 54], ideal: 35 },
         },
       ],
       cue: 'smaller-range-more-control',
       joints: ['knee'],
-      source: 'C9: within the own range. Spec: a cap never above 60 degrees, a fault 10 beyond it.',
+      source:
+        'C9: within the own range. Spec: a cap never above 60 degrees, a fault 10 beyond it; through the real model the far knee at 60 reads 42 to 48 and at 76 50 (mannequin), so 50 / 54. The near thigh points at the lens beyond 50 degrees, and the model loses it: that is not told as too far.',
     },
     {
       id: 'drops-open',

@@ -11,7 +11,7 @@ export const faults: readonly ActedFault[] = [
   more('FO8', 'deg', 12, 24),
   more('FO9/shoulders', 'deg', 8, 15),
   more('FO9/head', 'tl', 0.17, 0.26),
-  more('FO10', 'deg', 65, 80),
+  more('FO10', 'deg', 54, 78),
   more('FO11', 'deg/s', 60, 90),
   more('FO12', 'tl', 0.14, 0.22),
 ]

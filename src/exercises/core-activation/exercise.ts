@@ -36,6 +36,8 @@ export const coreActivation = {
       { measure: 'kneeAngleNear', from: 'start', min: -22, max: 22 },
       { measure: 'kneeHeightNear', from: 'start', min: -0.16 },
       { measure: 'kneeHeightFar', from: 'start', min: -0.2, max: 0.3 },
+      { measure: 'kneeFallOutNear', from: 'start', min: -15, max: 15 },
+      { measure: 'kneeFallOutFar', from: 'start', min: -15, max: 15 },
     ],
     // and so is a pelvis that rolls to and fro: the pelvic tilt's cycle.
     unless: { primary: 'hipsHeadwards', meanMs: 1100, turn: 0.019, range: 0.03 },
