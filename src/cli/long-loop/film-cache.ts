@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Trace } from '../../engine/trace.ts'
+import type { Performance } from '../../mannequin/types.ts'
 import { readTraceFile, writeTraceFile } from '../trace-io.ts'
-import type { FilmPlan } from './film-plan.ts'
+import { type FilmPlan, performanceOf } from './film-plan.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const folder = join(root, '.cache/evaluate')
 
-/** What a film's trace depends on besides its plan; the engine is not among it. */
-const sourcesOf = (exercise: string): readonly string[] => [
-  ...filesIn('src/mannequin'),
-  ...filesIn(`src/exercises/${exercise}`).filter((file) => !NOT_ACTED.test(file)),
+/** What a film's trace depends on besides what is acted in it: who draws it, and who looks. */
+const SOURCES = [
+  'src/mannequin/render',
+  'src/mannequin/forward-kinematics.ts',
+  'src/mannequin/landmark-places.ts',
+  'src/mannequin/poses.ts',
+  'src/mannequin/projection.ts',
+  'src/mannequin/spine-arc.ts',
+  'src/mannequin/vector.ts',
+  'src/cli/lab/film.ts',
   'workers/estimator.ts',
   'workers/mask.ts',
   'workers/contour.ts',
@@ -20,33 +27,35 @@ const sourcesOf = (exercise: string): readonly string[] => [
   'workers/pose-result.ts',
   'workers/turned.ts',
   'models/manifest.json',
-]
-
-/** What the engine reads of an exercise, and what is asked of the mannequin: the plan has that. */
-const NOT_ACTED = /\/(exercise|faults)\.ts$/
-
-/** The short loop's film and its chance, and the app's own stage. */
-const NOT_IN_FILMS = /^(film|film-.*|random)\.ts$/
+] as const
 
 const filesIn = (place: string): string[] =>
-  readdirSync(join(root, place), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !NOT_IN_FILMS.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length))
-    .sort()
+  statSync(join(root, place)).isFile()
+    ? [place]
+    : readdirSync(join(root, place))
+        .sort()
+        .map((name) => join(place, name))
 
-const traceFile = (plan: FilmPlan): string => {
-  const hash = createHash('sha256').update(JSON.stringify(plan))
-  for (const source of sourcesOf(plan.exercise)) hash.update(readFileSync(join(root, source)))
+/** How often what is acted is looked at, ms: as a film does. */
+const momentsOf = ({ fps }: FilmPlan, { durationMs }: Performance): number[] =>
+  Array.from({ length: Math.ceil((durationMs * fps) / 1000) }, (_, i) => (i * 1000) / fps)
+
+const traceFile = async (plan: FilmPlan): Promise<string> => {
+  const performance = await performanceOf(plan)
+  const { body, poseAt, thingsAt } = performance
+  const acted = momentsOf(plan, performance).map((tMs) => [poseAt(tMs), thingsAt?.(tMs)])
+  const hash = createHash('sha256').update(JSON.stringify([plan, body, acted]))
+  for (const file of SOURCES.flatMap(filesIn)) hash.update(readFileSync(join(root, file)))
   return join(folder, `${hash.digest('hex')}.jsonl.gz`)
 }
 
-/** The film's trace from an earlier run with the same plan, mannequin and model. */
+/** The film's trace from an earlier run with the same plan, the same poses, mannequin and model. */
 export const cachedTrace = async (plan: FilmPlan): Promise<Trace | null> => {
-  const file = traceFile(plan)
+  const file = await traceFile(plan)
   return existsSync(file) ? readTraceFile(file) : null
 }
 
 export const cacheTrace = async (plan: FilmPlan, trace: Trace): Promise<void> => {
   mkdirSync(folder, { recursive: true })
-  await writeTraceFile(traceFile(plan), trace)
+  await writeTraceFile(await traceFile(plan), trace)
 }
