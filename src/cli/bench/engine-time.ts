@@ -3,7 +3,7 @@ import { exercises } from '../../exercises/index.ts'
 import { loadMotion } from '../../exercises/motions.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
 import { simulateTrace } from '../../mannequin/film.ts'
-import { sideCamera } from '../../mannequin/projection.ts'
+import { planSet } from '../loop/set-plan.ts'
 import { median } from '../loop/statistics.ts'
 
 export type EngineTime = {
@@ -18,6 +18,7 @@ export type EngineTime = {
 
 const MICROSECONDS = 1000
 const FPS = 30
+const SEED = 1
 export const RUNS = 21
 /** Node compiles what it has seen often; the first runs say how fast its interpreter and compiler are. */
 export const WARM_UP_RUNS = 15
@@ -31,7 +32,14 @@ export const measureEngine = async (): Promise<readonly EngineTime[]> => {
     if (motion === null) continue
     const reps = Math.min(motion.defaults.reps, MOST_REPS)
     const performance = motion.perform({ ...motion.defaults, reps, body: BODIES[0] })
-    const { header, frames } = simulateTrace(performance, sideCamera(), { fps: FPS, jitterDeg: 1 })
+    const { headTowards } = motion.defaults
+    const { camera, film } = planSet(exercise, { performance, headTowards }, SEED)
+    const { contour } = film
+    const { header, frames } = simulateTrace(performance, camera, {
+      contour,
+      fps: FPS,
+      jitterDeg: 1,
+    })
     const run = () => {
       const coach = createCoach(exercise, header)
       const began = process.cpuUsage()
