@@ -61,6 +61,10 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
     judged: ['SH1', 'SH2', 'SH4', 'SH6', 'SH7', 'SH8', 'SH9', 'SH10', 'SH11', 'SH12'],
     asked: ['SH3', 'SH5'],
   },
+  'piriformis-stretch': {
+    judged: ['PS1', 'PS2', 'PS3', 'PS4', 'PS5', 'PS7', 'PS8', 'PS9', 'PS10'],
+    asked: ['PS6'],
+  },
   superman: {
     judged: ['SM1', 'SM2', 'SM4', 'SM5', 'SM6', 'SM7', 'SM8', 'SM9', 'SM10', 'SM11'],
     asked: ['SM3'],
