@@ -163,7 +163,7 @@ export const paired = {
   elbowToKnee: at(['elbow', 'knee'], apartTl),
   /** From the wrist of the other side, which reaches across. */
   otherWristToKnee: (side) => apartFrom('knee', side, 'wrist', [otherSide(side)]),
-  /** From the wrist that is nearer to it, whichever; not known while one of them is not seen. */
+  /** From the wrist that is nearer to it, whichever; unknown while one of them is hidden: it may be that one. */
   nearestWristToKnee: (side) => apartFrom('knee', side, 'wrist', SIDES),
   earToShoulder: at(['ear', 'shoulder'], apartTl),
   earAboveShoulder: at(['shoulder', 'ear'], higher),

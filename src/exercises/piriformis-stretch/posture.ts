@@ -112,24 +112,29 @@ const legDrawnUp = (of: Stretching, chord: number, hip: Vec3, moment: Moment): L
   }
 }
 
-/** A hand on the knee, from the side of its own shoulder, or hovering so far from it (PS3). */
-const handAtKnee = (body: Body, shoulder: Vec3, knee: Vec3, apartTl: number): Vec3 => {
+/** How far the hand goes round the knee to its outer side, in widths of the hips. */
+const ROUND = 0.3
+
+/** A hand round the outer side of the knee, the arm from the front, or hovering so far from it (PS3). */
+const handAtKnee = (body: Body, shoulder: Vec3, knee: Vec3, held: Side, apartTl: number): Vec3 => {
   const [x, y] = subtract(shoulder, knee)
-  return add(knee, scale(normalise([x, y, 0]), apartTl * trunkLength(body)))
+  const before = scale(normalise([x, y, 0]), apartTl * trunkLength(body))
+  return add(add(knee, before), [0, 0, outwards(held) * ROUND * body.proportions.hipWidth])
 }
 
-const armOf = (of: Stretching, side: Side, shoulder: Vec3, knee: Vec3, hold: number) => {
+const armOf = (of: Stretching, side: Side, shoulder: Vec3, knee: Vec3, moment: Moment) => {
   const { body } = of.crook
+  const { side: held, hold } = moment
   const { upperArm, forearm } = body.proportions
   const beside = armsBeside(body)(side, { shoulder, hip: shoulder })
   if (hold === 0) return beside
   const away = sizeOf(of.options, 'PS3/away') ?? HOLDS_AT_TL
-  const end = mixed(beside.end, handAtKnee(body, shoulder, knee, away), hold)
+  const end = mixed(beside.end, handAtKnee(body, shoulder, knee, held, away), hold)
   const outAndDown: Vec3 = [0, -0.6, outwards(side)]
   return {
     middle: middleJoint(shoulder, end, upperArm, forearm, outAndDown),
     end,
-    tip: normalise(mixed(beside.tip, normalise(subtract(knee, end)), hold)),
+    tip: normalise(mixed(beside.tip, normalise([0.4, 0.8, outwards(held)]), hold)),
   }
 }
 
@@ -152,13 +157,10 @@ export const stretchPose = (of: Stretching, moment: Moment): Pose => {
     torso,
     bothSides((side) => ({
       leg: side === moment.side ? drawn : legOnMat(of, side, hipOf(side)),
-      arm: armOf(
-        of,
-        side,
-        landmarks[`${side}_shoulder`],
-        drawn.middle,
-        side === holding ? moment.hold : 0,
-      ),
+      arm: armOf(of, side, landmarks[`${side}_shoulder`], drawn.middle, {
+        ...moment,
+        hold: side === holding ? moment.hold : 0,
+      }),
     })),
   )
 }
