@@ -12,7 +12,13 @@ export const piriformisStretch: Exercise = {
   // Spec: three-quarter from the feet. The model loses the hand there, 0.8 trunk lengths from the knee that it
   // holds, from 52 degrees off the side as from 35; from the side it reads 0.15 where 0.17 is true, and the hip
   // within 6 degrees, the far leg's too (films). What that costs is the crossing (PS4) and the roll (PS9).
-  view: { preferred: 'side', also: [] },
+  // From 0.4 and 0.5 m, as beside a mat, it takes the near knee for the far one or leaves both half-way; from
+  // 0.7 m and from 0.95 m it does not.
+  view: {
+    preferred: 'side',
+    also: [],
+    lens: { bearingDeg: 0, towards: 'head', heightM: [0.7, 1], distanceM: [2.4, 3.2] },
+  },
   dose: { sets: 2, reps: 1, holdMs: 30_000, restMs: 15_000 },
   gate: {
     need: ['shoulder', 'hip', 'knee'],

@@ -11,7 +11,7 @@ export const piriformisStretch: ExerciseText = {
     'Put the foot down, then do the same with the left knee and the right hand.',
   ],
   place: [
-    'Put the laptop on a chair or low table, about 50 cm up, screen upright.',
+    'Put the laptop on a table, 70 to 100 cm up, the screen tilted a little down to you.',
     'Lie 2 to 3 metres away, side-on to the camera, head and feet in the picture.',
   ],
   cannot: [

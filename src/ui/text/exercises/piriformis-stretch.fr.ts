@@ -11,7 +11,7 @@ export const piriformisStretch: ExerciseText = {
     'Reposez le pied, puis faites de même avec le genou gauche et la main droite.',
   ],
   place: [
-    'Posez l’ordinateur sur une chaise ou une table basse, à 50 cm environ, écran droit.',
+    'Posez l’ordinateur sur une table, à une hauteur de 70 à 100 cm, l’écran un peu penché vers vous.',
     'Allongez-vous à 2 ou 3 mètres, de profil, la tête et les pieds dans l’image.',
   ],
   cannot: [
