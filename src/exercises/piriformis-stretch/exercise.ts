@@ -94,7 +94,8 @@ export const piriformisStretch: Exercise = {
       ],
       cue: 'knee-toward-chest',
       joints: ['hip', 'knee'],
-      source: 'article. Beyond 108 degrees (spec 100) the stretch is left, so a fault lies between 90 and there.',
+      source:
+        'article. Beyond 108 degrees (spec 100) the stretch is left, so a fault lies between 90 and there.',
     },
     {
       id: 'hand-not-on-knee',
