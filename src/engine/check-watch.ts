@@ -19,6 +19,8 @@ export type JudgeInput = {
   readonly sample: Sample
   readonly phase: Phase
   readonly start: StartPose | null
+  /** Of a hold: the rest before it. */
+  readonly rest?: StartPose | null
   readonly roles: Roles
 }
 
@@ -92,13 +94,13 @@ export const watchCheck = (
   }
 
   return {
-    step({ sample, phase, start, roles }: JudgeInput) {
+    step({ sample, phase, start, rest = null, roles }: JudgeInput) {
       if (!framed?.when.includes(phase)) return
-      const fromStart = framed.from === 'start'
       // A hold is its own start pose: its first second has nothing to be compared with.
-      if (fromStart && !start) return
+      if (framed.from === 'start' && !start) return
+      const compared = framed.from === 'rest' ? rest : start
       const column = table.column(framed.measure, roles)
-      const reference = fromStart && start ? start.medians[column] : 0
+      const reference = framed.from ? (compared?.medians[column] ?? Number.NaN) : 0
       const value = sample.values[column] - reference
       const isHidden = limb !== null && limb(roles) !== roles.near
       if (isHidden || Number.isNaN(value)) {
@@ -106,7 +108,7 @@ export const watchCheck = (
         return
       }
       known++
-      follow(sample.t, value, limitsAt(start, column))
+      follow(sample.t, value, limitsAt(compared, column))
     },
     begin(t: number, start: StartPose, roles: Roles) {
       if (check.when !== 'start') return
@@ -137,9 +139,9 @@ export const watchCheck = (
 
 export type CheckWatch = ReturnType<typeof watchCheck>
 
-/** A check's limits; those of a change since the start pose, above its noise, are found once a start pose. */
+/** A check's limits; those of a change since a start pose, above its noise, are found once a start pose. */
 const limitsFrom = (check: Check) => {
-  if (!isFramed(check) || check.from !== 'start') return () => check.limits
+  if (!isFramed(check) || !check.from) return () => check.limits
   let limits = check.limits
   let known: { readonly start: StartPose | null; readonly column: number } | null = null
   return (start: StartPose | null, column: number): Limits => {

@@ -167,8 +167,8 @@ export type HoldMovement = {
   /** Holds are counted for each side; `Moving` then names the held side's limbs. Absent: no sides. */
   readonly side?: HeldSide
   /**
-   * What the rest before a hold looks like, from which changes are taken: nothing else is taken for it, and
-   * while none was seen they are unknown. Absent: any still moment, and upright until there is one.
+   * What the rest before a hold looks like, from which changes are taken (of rules too that say so): nothing
+   * else is taken for it, and while none was seen they are unknown. Absent: any still moment, and upright until there is one.
    */
   readonly rest?: readonly Condition[]
   /** Out of it the hold has ended, though the gate's pose is still there, e.g. no longer leant into a stretch. */
@@ -241,7 +241,12 @@ export type Check = {
       /** Judged frame by frame in these phases, with persistence. */
       readonly when: readonly Phase[]
       readonly measure: MeasureName
-      readonly from?: 'start'
+      /**
+       * Take the change since the start pose rather than the value; a hold's is its own first second. `rest`:
+       * since the rest before the hold, unknown where none was seen. A measure of parts that are close to each
+       * other bears that best: the body may have been another size in the picture.
+       */
+      readonly from?: 'start' | 'rest'
       /** Unknown when the limb is on the far side: hidden limbs are invented (findings 9). */
       readonly nearOnly?: true
     }

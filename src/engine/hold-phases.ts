@@ -96,7 +96,8 @@ export const createHoldPhases = (
   const doubtFor = (): number => (wasProper ? WAY_OUT : 1) * movement.doubtMs
 
   const belonging = (place: Place, t: number): Belonging => {
-    if (place !== 'improper') improperSince = null
+    // A frame in which nothing is seen ends no doubt.
+    if (place !== 'improper' && place !== 'unknown') improperSince = null
     if (place === 'proper') return 'certain'
     if (place === 'improper') {
       improperSince ??= t

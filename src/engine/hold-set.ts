@@ -5,6 +5,7 @@ import { type Circumstances, HOLD_PERSISTENCE, type RuleWatch, watchRule } from 
 import type { Side } from './landmarks.ts'
 import type { MeasureTable, Roles } from './measures.ts'
 import type { HoldSummary } from './report.ts'
+import { createRestBefore } from './rest-before.ts'
 import { inPose, type Sample, type StartPose, settle } from './samples.ts'
 import { scoreHold } from './score.ts'
 import {
@@ -38,6 +39,10 @@ export const createHoldSet = (
   const newWatches = () =>
     exercise.rules.map((rule) => watchRule(rule, table, HOLD_PERSISTENCE, circumstances()))
   const verdictsNow = createVerdictsNow()
+  const restBefore = createRestBefore(movement.rest ?? [], table)
+  const asksForRest = exercise.rules.some(({ checks }) =>
+    checks.some((check) => 'from' in check && check.from === 'rest'),
+  )
   let watches: RuleWatch[] = []
   let settling: Sample[] = []
   let start: StartPose | null = null
@@ -135,7 +140,7 @@ export const createHoldSet = (
       steady.push({ t, value: sample.values[table.column(movement.steady, roles)] })
     }
     confirm(sample, roles)
-    const seen: JudgeInput = { sample, phase: 'holding', start, roles }
+    const seen: JudgeInput = { sample, phase: 'holding', start, rest: restBefore.rest(), roles }
     for (const each of watches) each.step(seen)
   }
 
@@ -174,6 +179,8 @@ export const createHoldSet = (
       const { t } = input
       const step = phases.step(t, input.sample, start, input.near)
       if (step.began) begin()
+      if (asksForRest && input.sample && !step.holding)
+        restBefore.look(input.sample, { near: input.near, moving: step.side ?? input.near })
       collect(input, step)
       const events: SetStep['events'] = step.began ? [{ kind: 'hold-started', t }] : []
       if (!step.ended) return { ...stepOf(step, t), events }

@@ -64,6 +64,22 @@ const lean = (scene: Scene, p: Point, q: Point): number =>
 
 const apartTl = (scene: Scene, p: Point, q: Point): number => distance(p, q) / scene.trunkPx
 
+/** From a part of this side to the nearest of another part's, of these sides, tl. */
+const apartFrom = (
+  part: PairedPart,
+  side: Side,
+  other: PairedPart,
+  sides: readonly Side[],
+): Reading => {
+  const here = pairedIndex(side, part)
+  const there = sides.map((each) => pairedIndex(each, other))
+  return (scene) => {
+    const { points, usable } = scene
+    if (!usable[here] || !there.every((index) => usable[index])) return Number.NaN
+    return Math.min(...there.map((index) => apartTl(scene, points[here], points[index])))
+  }
+}
+
 const NOSE = landmarkIndex.nose
 
 /** One for each side of the body. */
@@ -146,8 +162,13 @@ export const paired = {
   wristToEar: at(['wrist', 'ear'], apartTl),
   wristToHip: at(['wrist', 'hip'], apartTl),
   elbowToKnee: at(['elbow', 'knee'], apartTl),
+  /** From the wrist of the other side, which reaches across. */
+  otherWristToKnee: (side) => apartFrom('knee', side, 'wrist', [otherSide(side)]),
+  /** From the wrist that is nearer to it, whichever; unknown while one of them is hidden: it may be that one. */
+  nearestWristToKnee: (side) => apartFrom('knee', side, 'wrist', SIDES),
   earToShoulder: at(['ear', 'shoulder'], apartTl),
   kneeFallOut,
   kneeAngleAslant,
   anklePlaceAslant,
+  earAboveShoulder: at(['shoulder', 'ear'], higher),
 } satisfies Record<string, Measure>

@@ -10,6 +10,7 @@ import { kneelingHipFlexorStretch } from './kneeling-hip-flexor-stretch/exercise
 import { kneelingPelvicTilt } from './kneeling-pelvic-tilt/exercise.ts'
 import { partialCrunch } from './partial-crunch/exercise.ts'
 import { pelvicTilt } from './pelvic-tilt/exercise.ts'
+import { piriformisStretch } from './piriformis-stretch/exercise.ts'
 import { sidePlank } from './side-plank/exercise.ts'
 import { standingHipFlexorStretch } from './standing-hip-flexor-stretch/exercise.ts'
 import { superman } from './superman/exercise.ts'
@@ -31,5 +32,6 @@ export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
     pelvicTilt,
     standingHipFlexorStretch,
     bentKneeFallOut,
+    piriformisStretch,
   ].map((exercise) => [exercise.id, exercise]),
 )

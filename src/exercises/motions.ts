@@ -13,6 +13,7 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: Exercise
   'standing-hip-flexor-stretch': () => import('./standing-hip-flexor-stretch/motion.ts'),
   'core-activation': () => import('./core-activation/motion.ts'),
   'pelvic-tilt': () => import('./pelvic-tilt/motion.ts'),
+  'piriformis-stretch': () => import('./piriformis-stretch/motion.ts'),
   'side-plank': () => import('./side-plank/motion.ts'),
   'bent-knee-fall-out': () => import('./bent-knee-fall-out/motion.ts'),
   superman: () => import('./superman/motion.ts'),

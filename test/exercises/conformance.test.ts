@@ -65,6 +65,10 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
     judged: ['FO1', 'FO4', 'FO5', 'FO6', 'FO7', 'FO8', 'FO9', 'FO10', 'FO11', 'FO12'],
     asked: ['FO2', 'FO3'],
   },
+  'piriformis-stretch': {
+    judged: ['PS1', 'PS2', 'PS3', 'PS4', 'PS5', 'PS7', 'PS8', 'PS9', 'PS10'],
+    asked: ['PS6'],
+  },
   superman: {
     judged: ['SM1', 'SM2', 'SM4', 'SM5', 'SM6', 'SM7', 'SM8', 'SM9', 'SM10', 'SM11'],
     asked: ['SM3'],

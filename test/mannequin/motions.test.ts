@@ -11,6 +11,7 @@ import { motion as kneelingStretch } from '../../src/exercises/kneeling-hip-flex
 import { motion as kneelingTilt } from '../../src/exercises/kneeling-pelvic-tilt/motion.ts'
 import { motion as partialCrunch } from '../../src/exercises/partial-crunch/motion.ts'
 import { motion as pelvicTilt } from '../../src/exercises/pelvic-tilt/motion.ts'
+import { motion as piriformisStretch } from '../../src/exercises/piriformis-stretch/motion.ts'
 import { motion as sidePlank } from '../../src/exercises/side-plank/motion.ts'
 import { motion as standingStretch } from '../../src/exercises/standing-hip-flexor-stretch/motion.ts'
 import { motion as superman } from '../../src/exercises/superman/motion.ts'
@@ -27,6 +28,7 @@ const motions = {
   'kneeling-hip-flexor-stretch': kneelingStretch,
   'kneeling-pelvic-tilt': kneelingTilt,
   'partial-crunch': partialCrunch,
+  'piriformis-stretch': piriformisStretch,
   'side-plank': sidePlank,
   'standing-hip-flexor-stretch': standingStretch,
   'core-activation': coreActivation,

@@ -2,7 +2,6 @@ import type { IconName } from '../components/icon.tsx'
 
 /** The direction or the part of the body that a cue speaks of, by the cue's key. */
 export const CUE_ICONS: Readonly<Record<string, IconName>> = {
-  'now-the-other-knee': 'cross',
   'hips-stay-level': 'level',
   'back-stays-quiet-here': 'still',
   'right-back-to-the-middle': 'level',
@@ -116,6 +115,15 @@ export const CUE_ICONS: Readonly<Record<string, IconName>> = {
   'stand-tall': 'up',
   'hold-a-chair': 'still',
   'weight-stays-centred': 'level',
+  'lie-on-your-back': 'down',
+  'knee-toward-chest': 'up',
+  'opposite-hand-on-knee': 'cross',
+  'knee-to-opposite-shoulder': 'cross',
+  'ease-in-stay-gentle': 'slow',
+  'breathe-and-relax': 'slow',
+  'now-the-other-knee': 'cross',
+  'both-shoulders-stay-down': 'down',
+  'rest-your-head': 'head',
 }
 
 export const cueIcon = (key: string): IconName => CUE_ICONS[key] ?? 'attention'

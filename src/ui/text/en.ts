@@ -14,6 +14,7 @@ import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretc
 import { kneelingPelvicTilt } from './exercises/kneeling-pelvic-tilt.en.ts'
 import { partialCrunch } from './exercises/partial-crunch.en.ts'
 import { pelvicTilt } from './exercises/pelvic-tilt.en.ts'
+import { piriformisStretch } from './exercises/piriformis-stretch.en.ts'
 import { sidePlank } from './exercises/side-plank.en.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.en.ts'
 import { superman } from './exercises/superman.en.ts'
@@ -75,6 +76,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'dead-bug': deadBug,
   'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
   'standing-hip-flexor-stretch': standingHipFlexorStretch,
+  'piriformis-stretch': piriformisStretch,
   'kneeling-pelvic-tilt': kneelingPelvicTilt,
   'partial-crunch': partialCrunch,
   'hip-extension': hipExtension,

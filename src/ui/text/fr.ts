@@ -13,6 +13,7 @@ import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretc
 import { kneelingPelvicTilt } from './exercises/kneeling-pelvic-tilt.fr.ts'
 import { partialCrunch } from './exercises/partial-crunch.fr.ts'
 import { pelvicTilt } from './exercises/pelvic-tilt.fr.ts'
+import { piriformisStretch } from './exercises/piriformis-stretch.fr.ts'
 import { sidePlank } from './exercises/side-plank.fr.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
@@ -318,6 +319,7 @@ export const fr: Text = {
     'dead-bug': deadBug,
     'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
     'standing-hip-flexor-stretch': standingHipFlexorStretch,
+    'piriformis-stretch': piriformisStretch,
     'kneeling-pelvic-tilt': kneelingPelvicTilt,
     'partial-crunch': partialCrunch,
     'hip-extension': hipExtension,
