@@ -1,7 +1,9 @@
 import { distance, type Point, subtract, turn } from './geometry.ts'
-import { otherSide, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
+import { landmarkIndex, otherSide, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
 import { along, higher, type Reading } from './paired-measures.ts'
 import { alongPx, frontwards, type Scene } from './scene.ts'
+
+const NOSE = landmarkIndex.nose
 
 const between =
   (part: PairedPart, compute: (scene: Scene, near: Point, far: Point) => number): Reading =>
@@ -67,6 +69,33 @@ const lineBentUp: Bend = (p, q, r) => {
   }
 }
 
+/**
+ * Of a trunk that points at the lens: how far a point is to the left of the shoulders' middle, in widths of the
+ * shoulders and along the line between them.
+ */
+const leftOfShoulders = (scene: Scene, point: Point): number => {
+  const { points } = scene
+  const [left, right] = SIDES.map((side) => points[pairedIndex(side, 'shoulder')])
+  const across = subtract(left, right)
+  const from = subtract(point, { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 })
+  return (from.x * across.x + from.y * across.y) / (across.x ** 2 + across.y ** 2)
+}
+
+const headAside: Reading = (scene) => {
+  const { points, usable } = scene
+  const seen = usable[NOSE] && middle(scene, 'shoulder')
+  return seen ? leftOfShoulders(scene, points[NOSE]) : Number.NaN
+}
+
+const hipsAside: Reading = (scene) => {
+  const hips = middle(scene, 'hip')
+  return hips && middle(scene, 'shoulder') ? leftOfShoulders(scene, hips) : Number.NaN
+}
+
+/** How far the nose is before the shoulders and the hips behind them, on all fours, in widths of the shoulders. */
+const NOSE_BEFORE = 0.6
+const HIPS_BEHIND = 1.4
+
 /** Mean height of the back's outline from one place to another, counted from the shoulders, 1..9. */
 const contourMean =
   (first: number, last: number): Reading =>
@@ -83,6 +112,17 @@ export const whole = {
   lateralBend: lineBentUp('shoulder', 'hip', 'knee'),
   /** How far the head hangs from the trunk's line towards the floor, degrees. */
   headDrop: bentUp('hip', 'shoulder', 'ear'),
+  /**
+   * Of a trunk that points at the lens, in widths of the shoulders, + to the person's left: how far the nose is
+   * beside the shoulders' middle,
+   */
+  headAside,
+  /** and how far the hips' middle is. */
+  hipsAside,
+  /** How far head and hips are curled to one side of the shoulders, degrees; + to the person's left. */
+  sideBendEndOn: (scene) =>
+    (Math.atan2(headAside(scene), NOSE_BEFORE) + Math.atan2(hipsAside(scene), HIPS_BEHIND)) *
+    (180 / Math.PI),
   earsToShoulders: middlesApart('ear', 'shoulder'),
   /** How far one shoulder is above the other, whichever: of who lies on a side. */
   shouldersStacked: between('shoulder', (scene, near, far) => Math.abs(higher(scene, near, far))),

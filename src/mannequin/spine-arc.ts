@@ -10,13 +10,23 @@ export type SpineArcs = { readonly lumbar: number; readonly thorax: number }
 /** Angle of a turn about the left-right axis, + flexion. */
 const flexionOf = ([, , z, w]: Quat): number => -2 * Math.atan2(z, w)
 
-/** A chord turns by half of its arc from what it sits on, and what sits on it by the other half. */
-export const spineArcs = ({ segments: { pelvis, lumbar, thorax } }: Skeleton): SpineArcs => {
-  const half = flexionOf(compose(inverse(pelvis.rotation), lumbar.rotation))
-  const both = flexionOf(compose(inverse(lumbar.rotation), thorax.rotation))
-  return { lumbar: 2 * half, thorax: 2 * (both - half) }
-}
+/** Angle of a turn about the front-back axis, + to the right. */
+const sideBendOf = ([x, , , w]: Quat): number => 2 * Math.atan2(x, w)
 
-/** How far an arc lies behind its chord, metres for each radian, this far along it (share of its length). */
+/** A chord turns by half of its arc from what it sits on, and what sits on it by the other half. */
+const arcs =
+  (angleOf: (turned: Quat) => number) =>
+  ({ segments: { pelvis, lumbar, thorax } }: Skeleton): SpineArcs => {
+    const half = angleOf(compose(inverse(pelvis.rotation), lumbar.rotation))
+    const both = angleOf(compose(inverse(lumbar.rotation), thorax.rotation))
+    return { lumbar: 2 * half, thorax: 2 * (both - half) }
+  }
+
+export const spineArcs = arcs(flexionOf)
+
+/** The same arcs' side-bends, radians: + to the right, so that a segment bulges to the left. */
+export const sideArcs = arcs(sideBendOf)
+
+/** How far an arc lies off its chord, metres for each radian, this far along it (share of its length). */
 export const bulge = (share: number, lengthM: number): number =>
   share > 0 && share < 1 ? (share * (1 - share) * lengthM) / 2 : 0

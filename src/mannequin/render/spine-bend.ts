@@ -1,5 +1,5 @@
-import { bulge, spineArcs } from '../spine-arc.ts'
-import type { Body, Skeleton } from '../types.ts'
+import { bulge, sideArcs, spineArcs } from '../spine-arc.ts'
+import type { Body, Skeleton, Vec3 } from '../types.ts'
 import { rotate } from '../vector.ts'
 import { type Binding, INFLUENCES, JOINTS, jointBone, SEGMENTS } from './binding.ts'
 
@@ -47,9 +47,10 @@ export const createSpineBend = (
   /** After the bones have moved the vertices. */
   return (skeleton: Skeleton, positions: Float32Array) => {
     const flexions = spineArcs(skeleton)
+    const sideBends = sideArcs(skeleton)
     for (const { segment, vertices, bulges } of arcs) {
-      const flexion = flexions[segment]
-      const [x, y, z] = rotate(skeleton.segments[segment].rotation, [-flexion, 0, 0])
+      const off: Vec3 = [-flexions[segment], 0, -sideBends[segment]]
+      const [x, y, z] = rotate(skeleton.segments[segment].rotation, off)
       vertices.forEach((vertex, index) => {
         const bulgeM = bulges[index] as number
         ;(positions[vertex * 3] as number) += x * bulgeM
