@@ -79,6 +79,7 @@ export const extentOf = (seen: readonly Extent[]): Extent => ({
 const viewFrom = (body: Body, position: Position, trunkPx: number): View => {
   const [shoulders, hips] = [middle(body, 'shoulder'), middle(body, 'hip')]
   if (position === 'upright') return uprightView(body, trunkPx)
+  if (position === 'facing') return facingView(body, trunkPx, shoulders, hips)
   return position === 'side-lying'
     ? sideLyingView(body, trunkPx, shoulders, hips)
     : viewOf(body, trunkPx, shoulders, hips)
@@ -93,6 +94,14 @@ const sideLyingView = (body: Body, trunkPx: number, shoulders: Point, hips: Poin
   if (Math.abs(facing) < FRONT_RATIO) return viewOf(body, trunkPx, shoulders, hips)
   if (Math.abs(facing) > 1 / END_RATIO) return 'three-quarter'
   return facing > 0 ? 'front' : 'back'
+}
+
+/** Of who is looked at along or across the trunk: seen from behind, the left shoulder is at the image's left. */
+const facingView = (body: Body, trunkPx: number, shoulders: Point, hips: Point): View => {
+  const view = viewOf(body, trunkPx, shoulders, hips)
+  if (view === 'side' || view === 'three-quarter') return view
+  const [left, right] = SIDES.map((side) => pointAt(body, pairedIndex(side, 'shoulder')).x)
+  return left < right ? 'back' : view
 }
 
 const viewOf = (body: Body, trunkPx: number, shoulders: Point, hips: Point): View => {

@@ -1,9 +1,7 @@
 import { distance, type Point, subtract, turn } from './geometry.ts'
-import { landmarkIndex, otherSide, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
-import { along, higher, type Reading } from './paired-measures.ts'
-import { alongPx, frontwards, type Scene } from './scene.ts'
-
-const NOSE = landmarkIndex.nose
+import { otherSide, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
+import { along, higher, paired, type Reading } from './paired-measures.ts'
+import { alongPx, frontwards, heightPx, type Scene } from './scene.ts'
 
 const between =
   (part: PairedPart, compute: (scene: Scene, near: Point, far: Point) => number): Reading =>
@@ -15,6 +13,10 @@ const between =
   }
 
 const apart = (part: PairedPart): Reading => between(part, (_, near, far) => distance(near, far))
+
+const shoulderWidth = apart('shoulder')
+const noseAsideLeft = paired.noseAside('left')
+const hipsAsideLeft = paired.hipsAside('left')
 
 const ratio = (of: PairedPart, to: PairedPart): Reading => {
   const above = apart(of)
@@ -69,32 +71,31 @@ const lineBentUp: Bend = (p, q, r) => {
   }
 }
 
-/**
- * Of a trunk that points at the lens: how far a point is to the left of the shoulders' middle, in widths of the
- * shoulders and along the line between them.
- */
-const leftOfShoulders = (scene: Scene, point: Point): number => {
-  const { points } = scene
-  const [left, right] = SIDES.map((side) => points[pairedIndex(side, 'shoulder')])
-  const across = subtract(left, right)
-  const from = subtract(point, { x: (left.x + right.x) / 2, y: (left.y + right.y) / 2 })
-  return (from.x * across.x + from.y * across.y) / (across.x ** 2 + across.y ** 2)
-}
-
-const headAside: Reading = (scene) => {
-  const { points, usable } = scene
-  const seen = usable[NOSE] && middle(scene, 'shoulder')
-  return seen ? leftOfShoulders(scene, points[NOSE]) : Number.NaN
-}
-
-const hipsAside: Reading = (scene) => {
-  const hips = middle(scene, 'hip')
-  return hips && middle(scene, 'shoulder') ? leftOfShoulders(scene, hips) : Number.NaN
-}
-
 /** How far the nose is before the shoulders and the hips behind them, on all fours, in widths of the shoulders. */
 const NOSE_BEFORE = 0.6
 const HIPS_BEHIND = 1.4
+
+/** Of a trunk that points at the lens: how far head and hips are both curled to the left, degrees. */
+const sideBendEndOn: Reading = (scene) => {
+  const head = Math.atan2(noseAsideLeft(scene), NOSE_BEFORE)
+  const hips = Math.atan2(hipsAsideLeft(scene), HIPS_BEHIND)
+  return (head + hips) * (180 / Math.PI)
+}
+
+/** Of the line between a pair, from level, degrees; + the left one is lower. */
+const tiltOf =
+  (part: PairedPart): Reading =>
+  (scene) => {
+    const { points, usable } = scene
+    const [left, right] = SIDES.map((side) => pairedIndex(side, part))
+    if (!usable[left] || !usable[right]) return Number.NaN
+    const across = Math.abs(alongPx(scene, points[left]) - alongPx(scene, points[right]))
+    const drop = heightPx(scene, points[right]) - heightPx(scene, points[left])
+    return Math.atan2(drop, across) * (180 / Math.PI)
+  }
+
+const shoulderTilt = tiltOf('shoulder')
+const hipTilt = tiltOf('hip')
 
 /** Mean height of the back's outline from one place to another, counted from the shoulders, 1..9. */
 const contourMean =
@@ -112,17 +113,24 @@ export const whole = {
   lateralBend: lineBentUp('shoulder', 'hip', 'knee'),
   /** How far the head hangs from the trunk's line towards the floor, degrees. */
   headDrop: bentUp('hip', 'shoulder', 'ear'),
-  /**
-   * Of a trunk that points at the lens, in widths of the shoulders, + to the person's left: how far the nose is
-   * beside the shoulders' middle,
-   */
-  headAside,
-  /** and how far the hips' middle is. */
-  hipsAside,
   /** How far head and hips are curled to one side of the shoulders, degrees; + to the person's left. */
-  sideBendEndOn: (scene) =>
-    (Math.atan2(headAside(scene), NOSE_BEFORE) + Math.atan2(hipsAside(scene), HIPS_BEHIND)) *
-    (180 / Math.PI),
+  sideBendEndOn,
+  shoulderTilt,
+  /** The same from the line between the hips, which leans as it does where the lens is askew. */
+  shouldersToHips: (scene) => shoulderTilt(scene) - hipTilt(scene),
+  /** Length of the trunk in widths of the shoulders: about 1.4, less where it points at the lens. */
+  trunkToShoulders: (scene) => {
+    const [shoulders, hips] = [middle(scene, 'shoulder'), middle(scene, 'hip')]
+    return shoulders && hips ? distance(shoulders, hips) / shoulderWidth(scene) : Number.NaN
+  },
+  /** Which way the shoulders face: 1 away from the lens, -1 towards it, 0 side-on to where they are level. */
+  backTurned: (scene) => {
+    const { points, usable } = scene
+    const [left, right] = SIDES.map((side) => pairedIndex(side, 'shoulder'))
+    if (!usable[left] || !usable[right]) return Number.NaN
+    const across = alongPx(scene, points[right]) - alongPx(scene, points[left])
+    return across / shoulderWidth(scene)
+  },
   earsToShoulders: middlesApart('ear', 'shoulder'),
   /** How far one shoulder is above the other, whichever: of who lies on a side. */
   shouldersStacked: between('shoulder', (scene, near, far) => Math.abs(higher(scene, near, far))),

@@ -15,6 +15,7 @@ import type {
   PerformanceOptions,
   Pose,
 } from '../../mannequin/types.ts'
+import { sharesFor } from './curl.ts'
 import { faults } from './faults.ts'
 import { type Wag, wagPose } from './posture.ts'
 
@@ -22,8 +23,15 @@ import { type Wag, wagPose } from './posture.ts'
 const HIPS_BACK = 0.14
 
 const withTempo = (options: PerformanceOptions): PerformanceOptions => {
-  const way = sizeOf(options, 'KQ7/curling')
-  return way === null ? options : { ...options, liftMs: way * 1000 }
+  const way = (clause: string, usual: number): number => {
+    const seconds = sizeOf(options, clause)
+    return seconds === null ? usual : seconds * 1000
+  }
+  return {
+    ...options,
+    liftMs: way('KQ7/curling', options.liftMs),
+    lowerMs: way('KQ7/back', options.lowerMs),
+  }
 }
 
 /**
@@ -34,7 +42,9 @@ const perform = (asked: PerformanceOptions): Performance => {
   requireActed('kneeling-ql-stretch', faults, asked)
   const options = withTempo(asked)
   const { body } = options
-  const wag: Wag = { body, options, start: allFours(body, { hipsX: -HIPS_BACK * body.heightM }) }
+  const start = allFours(body, { hipsX: -HIPS_BACK * body.heightM })
+  const good: Wag = { body, options, start, shares: { head: 1, hips: 1 } }
+  const wag = { ...good, shares: sharesFor(good) }
   const reps = repsOf(options, alternating(options, sizeOf(options, 'KQ6/alternation') !== null))
   const gapMs = (sizeOf(options, 'KQ5') ?? 0) * 1000
   const poseAt = (tMs: number): Pose => {

@@ -4,23 +4,27 @@ import { type AllFours, carryingArm, kneelingLeg } from '../../mannequin/all-fou
 import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
 import { bentLength, sideBent } from '../../mannequin/side-bent.ts'
 import { bothSides, withLimbs } from '../../mannequin/solve.ts'
-import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
+import { torsoPose } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
-import { add, radians, subtract } from '../../mannequin/vector.ts'
+import { radians, subtract } from '../../mannequin/vector.ts'
+
+/** How much of a good curl each end does: neck and head look round, the hips swing. */
+export type Shares = { readonly head: number; readonly hips: number }
 
 export type Wag = {
   readonly body: Body
   readonly options: PerformanceOptions
   readonly start: AllFours
+  readonly shares: Shares
 }
 
-/** How far each end has curled to its side: 0 on all fours, 1 all the way. */
-export type Curl = { readonly side: Side; readonly head: number; readonly hips: number }
+/** Where a repetition is: how far each end has come to its side, 0 to 1. */
+export type Curl = Shares & { readonly side: Side }
 
-/** Side-bend of the whole spine in a good curl, degrees: most of what people have (about 35 standing). */
+/** Side-bend of the whole spine in a good curl, degrees: most of what people have (about 35, standing). */
 const SPINE = 32
-/** The hips swing to the same side, in trunk lengths. */
-export const HIP_SHIFT = 0.13
+/** The hips swing to the same side by so many widths of the shoulders. */
+const HIP_SHIFT = 0.22
 /** Neck and head look round towards the hip, degrees. */
 const NECK_BEND = 22
 const HEAD_TURN = 38
@@ -28,52 +32,61 @@ const HEAD_TURN = 38
 /** Angle from the trunk's line to the ear with the head in line: the ear lies a little before it. */
 const LONG_NECK = 5
 
-/** How far the end of a bone so long sinks that is carried aside by so much over a foot that stays, metres. */
+/** How far the upper end of a bone sinks that is carried aside over a foot that stays, metres. */
 const sinkOf = (bone: number, aside: number): number => bone - Math.sqrt(bone ** 2 - aside ** 2)
 
-/** Hips and shoulders of the curled trunk: both sink on the arcs of thighs and arms that are carried aside. */
-const middlesOf = ({ body, start }: Wag, shift: number, bend: number, dip: number) => {
+type Bent = { readonly shift: number; readonly spine: number; readonly drop: number }
+
+/**
+ * Hips and shoulders of the curled trunk: both sink on the arcs of thighs and arms that are carried aside, and
+ * the hips come nearer, because a bent trunk is shorter.
+ */
+const middlesOf = ({ body, start }: Wag, { shift, spine, drop }: Bent) => {
   const { hipWidth, shoulderWidth } = body.proportions
-  const turned = Math.sin(radians(Math.abs(bend) / 2)) / 2
-  const [hipY, shoulderY] = [start.hips[1], start.shoulders[1]]
-  const hipSink = sinkOf(hipY - start.knees[1], Math.hypot(shift, turned * hipWidth))
-  const sink = sinkOf(shoulderY - start.wrists[1], turned * shoulderWidth)
-  const shoulders: Vec3 = [start.shoulders[0], shoulderY - sink - dip, 0]
-  const rise = shoulders[1] - (hipY - hipSink)
-  const back = Math.sqrt(bentLength(body, bend) ** 2 - rise ** 2 - shift ** 2)
-  const hips: Vec3 = [shoulders[0] - back, hipY - hipSink, shift]
+  const turned = Math.sin(radians(spine / 2)) / 2
+  const thigh = start.hips[1] - start.knees[1]
+  const arm = start.shoulders[1] - start.wrists[1]
+  const hipY = start.hips[1] - sinkOf(thigh, Math.hypot(shift, turned * hipWidth))
+  // One shoulder dips, the other stays.
+  const dip = (Math.sin(radians(Math.abs(drop))) * shoulderWidth) / 2
+  const shoulderY = start.shoulders[1] - sinkOf(arm, turned * shoulderWidth) - dip
+  const shoulders: Vec3 = [start.shoulders[0], shoulderY, 0]
+  const back = Math.sqrt(bentLength(body, spine) ** 2 - (shoulderY - hipY) ** 2 - shift ** 2)
+  const hips: Vec3 = [start.shoulders[0] - back, hipY, shift]
   return { hips, shoulders }
 }
 
 /** On all fours, head and hips curled to one side over hands and knees that stay. */
 export const wagPose = (wag: Wag, { side, head, hips: tail }: Curl): Pose => {
-  const { body, options, start } = wag
+  const { body, options, start, shares } = wag
   const right = outwards(side)
-  const hipShift = sizeOf(options, 'KQ4') ?? HIP_SHIFT
-  const shift = right * tail * hipShift * trunkLength(body)
-  const spine = right * tail * SPINE * Math.min(1, hipShift / HIP_SHIFT)
-  const drop = right * tail * (sizeOf(options, 'KQ8/shoulders') ?? 0)
-  const dip = (Math.sin(radians(Math.abs(drop))) * body.proportions.shoulderWidth) / 2
-  const { hips, shoulders } = middlesOf(wag, shift, spine, dip)
+  const swung = right * tail * shares.hips
+  const looked = right * head * shares.head
+  const dipping = right * tail * (sizeOf(options, 'KQ8') ?? 0)
+  const bent: Bent = {
+    shift: swung * HIP_SHIFT * body.proportions.shoulderWidth,
+    spine: swung * SPINE,
+    drop: dipping + (sizeOf(options, 'KQ1') ?? 0),
+  }
+  const { hips, shoulders } = middlesOf(wag, bent)
   const base = torsoPose(body, { chord: start.chord, anchor: 'hips', at: hips, neck: LONG_NECK })
   const torso: Pose = {
     ...sideBent(body, base, {
       hips,
       towards: subtract(shoulders, hips),
-      spineSideBend: spine,
-      shoulderDrop: drop,
+      spineSideBend: bent.spine,
+      shoulderDrop: bent.drop,
     }),
-    neckSideBend: right * head * NECK_BEND,
-    headRotation: -right * head * HEAD_TURN,
+    neckSideBend: looked * NECK_BEND,
+    headRotation: -looked * HEAD_TURN,
   }
   const { landmarks } = forwardKinematics(body, torso)
-  const placed = { ...start, knees: add(start.knees, [0, 0, 0]) }
   return withLimbs(
     body,
     torso,
     bothSides((each) => ({
-      leg: kneelingLeg(body, placed, each),
-      arm: carryingArm(body, placed, each, landmarks[`${each}_shoulder`]),
+      leg: kneelingLeg(body, start, each),
+      arm: carryingArm(body, start, each, landmarks[`${each}_shoulder`]),
     })),
   )
 }
