@@ -1,4 +1,4 @@
-import type { CycleMovement, Exercise, RepMovement } from './exercise.ts'
+import type { Exercise, RepMovement } from './exercise.ts'
 import type { Side } from './landmarks.ts'
 import { towardsTop } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
@@ -31,8 +31,17 @@ export const restOf = <Each extends Posed>(
   table: MeasureTable,
   near: Side,
 ): Rest<Each> => {
-  if (movement.kind === 'reps') return seen(lowestOf(posed, movement, table, near))
-  return movement.kind === 'cycles' ? middleOf(posed, movement, table, near) : seen(posed)
+  if (movement.kind === 'paced' || movement.kind === 'hold') return seen(posed)
+  const signalOf = ({ sample }: Posed) => sample.values[signalColumn(movement.primary, table, near)]
+  if (movement.kind === 'cycles') return middleOf(posed, signalOf, movement.turn)
+  if (movement.lanes !== 'signs') return seen(lowestOf(posed, movement, table, near))
+  // To both sides of where it rests, which a lens that stands askew shows off zero.
+  const { frames, isAssumed } = middleOf(posed, signalOf, movement.exit)
+  const level = median(frames.map(signalOf))
+  return {
+    frames: posed.filter((each) => Math.abs(signalOf(each) - level) <= movement.exit / 2),
+    isAssumed,
+  }
 }
 
 /** How far the primary signal is towards its top, for the side that is further. */
@@ -40,8 +49,6 @@ const height = (movement: RepMovement, table: MeasureTable, sample: Sample, near
   const of = (side: Side): number =>
     towardsTop(movement) * sample.values[signalColumn(movement.primary, table, side)]
   if (movement.lanes === 'near') return of(near)
-  // Both ways from where it is zero.
-  if (movement.lanes === 'signs') return Math.abs(of(near))
   const left = of('left')
   const right = of('right')
   if (Number.isNaN(left) || Number.isNaN(right)) return Number.isNaN(left) ? right : left
@@ -61,16 +68,14 @@ const lowestOf = <Each extends Posed>(
 }
 
 /**
- * A cycle has no lowest place. A recording that begins still began at rest, unless it is soon over and
- * at one of the ends; otherwise rest is taken to be in the middle of the range.
+ * A movement to both sides has no lowest place. A recording that begins still began at rest, unless it is
+ * soon over and at one of the ends; otherwise rest is taken to be in the middle of the range.
  */
 const middleOf = <Each extends Posed>(
   posed: readonly Each[],
-  { primary, turn }: CycleMovement,
-  table: MeasureTable,
-  near: Side,
+  signalOf: (each: Posed) => number,
+  turn: number,
 ): Rest<Each> => {
-  const signalOf = ({ sample }: Posed) => sample.values[signalColumn(primary, table, near)]
   const values = posed.map(signalOf)
   const [low, high] = [quantile(values, LOWEST), quantile(values, 1 - LOWEST)]
   const place = (share: number) => low + share * (high - low)

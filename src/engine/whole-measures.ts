@@ -71,14 +71,13 @@ const lineBentUp: Bend = (p, q, r) => {
   }
 }
 
-/** How far the nose is before the shoulders and the hips behind them, on all fours, in widths of the shoulders. */
-const NOSE_BEFORE = 0.6
-const HIPS_BEHIND = 1.4
+/** In widths of the shoulders: the nose is so far before them on all fours, the lumbar spine is as long. */
+const END_LEVER = 0.6
 
 /** Of a trunk that points at the lens: how far head and hips are both curled to the left, degrees. */
 const sideBendEndOn: Reading = (scene) => {
-  const head = Math.atan2(noseAsideLeft(scene), NOSE_BEFORE)
-  const hips = Math.atan2(hipsAsideLeft(scene), HIPS_BEHIND)
+  const head = Math.atan2(noseAsideLeft(scene), END_LEVER)
+  const hips = Math.atan2(hipsAsideLeft(scene), END_LEVER)
   return (head + hips) * (180 / Math.PI)
 }
 

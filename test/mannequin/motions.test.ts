@@ -8,6 +8,7 @@ import { motion as gluteBridge } from '../../src/exercises/glute-bridge/motion.t
 import { motion as hipExtension } from '../../src/exercises/hip-extension/motion.ts'
 import { motion as kneelingStretch } from '../../src/exercises/kneeling-hip-flexor-stretch/motion.ts'
 import { motion as kneelingTilt } from '../../src/exercises/kneeling-pelvic-tilt/motion.ts'
+import { motion as kneelingQl } from '../../src/exercises/kneeling-ql-stretch/motion.ts'
 import { motion as partialCrunch } from '../../src/exercises/partial-crunch/motion.ts'
 import { motion as pelvicTilt } from '../../src/exercises/pelvic-tilt/motion.ts'
 import { motion as sidePlank } from '../../src/exercises/side-plank/motion.ts'
@@ -25,6 +26,7 @@ const motions = {
   'hip-extension': hipExtension,
   'kneeling-hip-flexor-stretch': kneelingStretch,
   'kneeling-pelvic-tilt': kneelingTilt,
+  'kneeling-ql-stretch': kneelingQl,
   'partial-crunch': partialCrunch,
   'side-plank': sidePlank,
   'standing-hip-flexor-stretch': standingStretch,
@@ -46,6 +48,8 @@ const TEMPO_FAULTS = [
   'PC11/lowering',
   'HE9',
   'KT6',
+  'KQ7/curling',
+  'KQ7/back',
 ]
 
 const acted = Object.entries(motions).flatMap(([id, motion]) =>

@@ -4,9 +4,8 @@ import { solveFor } from '../../mannequin/timing.ts'
 import { degrees, middle } from '../../mannequin/vector.ts'
 import { type Shares, type Wag, wagPose } from './posture.ts'
 
-/** As far as the ends of the body are from the shoulders, in their widths (`sideBendEndOn`). */
-const NOSE_BEFORE = 0.6
-const HIPS_BEHIND = 1.4
+/** The lever of head and hips, in widths of the shoulders, as in the measure `sideBendEndOn`. */
+const END_LEVER = 0.6
 
 const GOOD: Shares = { head: 1, hips: 1 }
 
@@ -22,7 +21,7 @@ const asideOf = (wag: Wag, shares: Shares) => {
 
 const sideBend = (wag: Wag, shares: Shares): number => {
   const { nose, hips } = asideOf(wag, shares)
-  return degrees(Math.atan2(nose, NOSE_BEFORE) + Math.atan2(hips, HIPS_BEHIND))
+  return degrees(Math.atan2(nose, END_LEVER) + Math.atan2(hips, END_LEVER))
 }
 
 /** The shares of a good curl that this body does; as a fault, those that reach as far as it says. */

@@ -31,9 +31,9 @@ export const kneelingQlStretch: Exercise = {
     kind: 'reps',
     primary: 'sideBendEndOn',
     lanes: 'signs',
-    enter: 7,
-    exit: 5,
-    range: 9,
+    enter: 8,
+    exit: 6,
+    range: 11,
     confirm: [],
   },
   rules: [

@@ -10,6 +10,7 @@ import { gluteBridge } from './exercises/glute-bridge.fr.ts'
 import { hipExtension } from './exercises/hip-extension.fr.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.fr.ts'
 import { kneelingPelvicTilt } from './exercises/kneeling-pelvic-tilt.fr.ts'
+import { kneelingQlStretch } from './exercises/kneeling-ql-stretch.fr.ts'
 import { partialCrunch } from './exercises/partial-crunch.fr.ts'
 import { pelvicTilt } from './exercises/pelvic-tilt.fr.ts'
 import { sidePlank } from './exercises/side-plank.fr.ts'
@@ -317,6 +318,7 @@ export const fr: Text = {
     'kneeling-hip-flexor-stretch': kneelingHipFlexorStretch,
     'standing-hip-flexor-stretch': standingHipFlexorStretch,
     'kneeling-pelvic-tilt': kneelingPelvicTilt,
+    'kneeling-ql-stretch': kneelingQlStretch,
     'partial-crunch': partialCrunch,
     'hip-extension': hipExtension,
     superman,
