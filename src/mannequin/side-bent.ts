@@ -4,23 +4,24 @@ import { solveFor } from './timing.ts'
 import type { Body, Pose, Vec3 } from './types.ts'
 import { degrees, length, middle, subtract } from './vector.ts'
 
-/** A spine bent to one side, over the whole of it; degrees as in `Pose`. */
-type Bend = Pick<Pose, 'spineSideBend' | 'spineRotation'>
+/** How the spine is bent; degrees as in `Pose`, straight where absent. */
+type Spine = Partial<
+  Pick<Pose, 'spineSideBend' | 'spineRotation' | 'lumbarFlexion' | 'thoracicFlexion'>
+>
 
 const UPRIGHT: Pose['pelvis'] = { position: [0, 0, 0], yaw: 0, pitch: 0, roll: 0 }
 
 /** From the hips' middle to the shoulders', in the pelvis' own axes. */
-const chordOf = (body: Body, bend: Bend): Vec3 => {
-  const { landmarks } = forwardKinematics(body, { ...standing, ...bend, pelvis: UPRIGHT })
+const chordOf = (body: Body, spine: Spine): Vec3 => {
+  const { landmarks } = forwardKinematics(body, { ...standing, ...spine, pelvis: UPRIGHT })
   return subtract(
     middle(landmarks.left_shoulder, landmarks.right_shoulder),
     middle(landmarks.left_hip, landmarks.right_hip),
   )
 }
 
-/** Metres from mid-hip to mid-shoulder of a trunk that bends sideways so far. */
-export const bentLength = (body: Body, spineSideBend: number): number =>
-  length(chordOf(body, { spineSideBend, spineRotation: 0 }))
+/** Metres from mid-hip to mid-shoulder of a trunk that is bent so. */
+export const bentLength = (body: Body, spine: Spine): number => length(chordOf(body, spine))
 
 /** Yaw and pitch of a pelvis whose hips are level, that bring its own `chord` to this one of the room. */
 const pelvisAlong = (chord: Vec3, room: Vec3): Pick<Pose['pelvis'], 'yaw' | 'pitch'> => {
@@ -43,8 +44,7 @@ export type SideBent = {
   readonly hips: Vec3
   /** Direction of the shoulders from there; how far they are follows from the spine. */
   readonly towards: Vec3
-  /** + towards the right. */
-  readonly spineSideBend: number
+  readonly spine: Omit<Spine, 'spineRotation'>
   /** Of the line between the shoulders, + drops the right one; the hips stay level. */
   readonly shoulderDrop?: number
 }
@@ -54,13 +54,13 @@ export type SideBent = {
  * as level as asked. `base` has the rest of the posture.
  */
 export const sideBent = (body: Body, base: Pose, asked: SideBent): Pose => {
-  const { hips, towards, spineSideBend, shoulderDrop: drop = 0 } = asked
+  const { hips, towards, shoulderDrop: drop = 0 } = asked
   const posed = (spineRotation: number): Pose => {
-    const bend = { spineSideBend, spineRotation }
-    const chord = chordOf(body, bend)
+    const spine = { ...asked.spine, spineRotation }
+    const chord = chordOf(body, spine)
     const reach = length(chord) / length(towards)
     const room: Vec3 = [towards[0] * reach, towards[1] * reach, towards[2] * reach]
-    return { ...base, ...bend, pelvis: { position: hips, roll: 0, ...pelvisAlong(chord, room) } }
+    return { ...base, ...spine, pelvis: { position: hips, roll: 0, ...pelvisAlong(chord, room) } }
   }
   return posed(solveFor((rotation) => shoulderDrop(body, posed(rotation)) - drop, -60, 60))
 }

@@ -14,4 +14,5 @@ export const faults: readonly ActedFault[] = [
   less('KQ7/curling', 's', 1, 0.67),
   less('KQ7/back', 's', 1, 0.67),
   more('KQ8', 'deg', 12, 18),
+  more('KQ10', 'tl', 0.08, 0.12),
 ]

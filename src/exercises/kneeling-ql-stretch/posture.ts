@@ -2,9 +2,9 @@ import type { Side } from '../../engine/landmarks.ts'
 import { sizeOf } from '../../mannequin/acting.ts'
 import { type AllFours, carryingArm, kneelingLeg } from '../../mannequin/all-fours.ts'
 import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
-import { bentLength, sideBent } from '../../mannequin/side-bent.ts'
+import { bentLength, type SideBent, sideBent } from '../../mannequin/side-bent.ts'
 import { bothSides, withLimbs } from '../../mannequin/solve.ts'
-import { torsoPose } from '../../mannequin/torso.ts'
+import { dipOf, torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
 import { radians, subtract } from '../../mannequin/vector.ts'
 
@@ -35,7 +35,7 @@ const LONG_NECK = 5
 /** How far the upper end of a bone sinks that is carried aside over a foot that stays, metres. */
 const sinkOf = (bone: number, aside: number): number => bone - Math.sqrt(bone ** 2 - aside ** 2)
 
-type Bent = { readonly shift: number; readonly spine: number; readonly drop: number }
+type Bent = Pick<SideBent, 'spine'> & { readonly shift: number; readonly drop: number }
 
 /**
  * Hips and shoulders of the curled trunk: both sink on the arcs of thighs and arms that are carried aside, and
@@ -43,7 +43,7 @@ type Bent = { readonly shift: number; readonly spine: number; readonly drop: num
  */
 const middlesOf = ({ body, start }: Wag, { shift, spine, drop }: Bent) => {
   const { hipWidth, shoulderWidth } = body.proportions
-  const turned = Math.sin(radians(spine / 2)) / 2
+  const turned = Math.sin(radians((spine.spineSideBend ?? 0) / 2)) / 2
   const thigh = start.hips[1] - start.knees[1]
   const arm = start.shoulders[1] - start.wrists[1]
   const hipY = start.hips[1] - sinkOf(thigh, Math.hypot(shift, turned * hipWidth))
@@ -63,9 +63,13 @@ export const wagPose = (wag: Wag, { side, head, hips: tail }: Curl): Pose => {
   const swung = right * tail * shares.hips
   const looked = right * head * shares.head
   const dipping = right * tail * (sizeOf(options, 'KQ8') ?? 0)
+  const sagging = tail * (sizeOf(options, 'KQ10') ?? 0)
   const bent: Bent = {
     shift: swung * HIP_SHIFT * body.proportions.shoulderWidth,
-    spine: swung * SPINE,
+    spine: {
+      spineSideBend: swung * SPINE,
+      ...(sagging > 0 ? dipOf(body, sagging * trunkLength(body)) : {}),
+    },
     drop: dipping + (sizeOf(options, 'KQ1') ?? 0),
   }
   const { hips, shoulders } = middlesOf(wag, bent)
@@ -74,7 +78,7 @@ export const wagPose = (wag: Wag, { side, head, hips: tail }: Curl): Pose => {
     ...sideBent(body, base, {
       hips,
       towards: subtract(shoulders, hips),
-      spineSideBend: bent.spine,
+      spine: bent.spine,
       shoulderDrop: bent.drop,
     }),
     neckSideBend: looked * NECK_BEND,
