@@ -136,6 +136,7 @@ describe('the mannequin wags on all fours', () => {
             const [now, before] = [still, start].map((each) => each.at(`${side}_${part}`))
             if (!now || !before) throw new Error(`no ${part}`)
             const moved = length(subtract(now, before))
+            expect(moved, `${side} ${part} at ${t}, ${fault?.clause}`).toBeLessThan(0.008)
           }
       }
     }
