@@ -1,7 +1,7 @@
 import type { RepSignal } from './exercise.ts'
 import { otherSide, type Side } from './landmarks.ts'
 import { changeOf } from './lanes.ts'
-import { isPaired, type MeasureTable } from './measures.ts'
+import { isPaired, type MeasureTable, type PairedMeasure } from './measures.ts'
 import { isSeenThrough, type Moment, type RepTiming, timeRep } from './rep-timing.ts'
 import type { Sample, StartPose } from './samples.ts'
 
@@ -39,6 +39,26 @@ export const companionOf = (
   if (opposite.length < ENOUGH * done.length || !isSeen) return 'unseen'
   if (rose(opposite)) return { gapMs: Math.abs(timeRep(opposite).startMs - timing.startMs) }
   return rose(changesOn(otherSide(wanted))) ? 'same-side' : 'absent'
+}
+
+/** ms between the starts of two signals on the moving side; null where one is not seen well enough. */
+export const startGapOf = (
+  signals: readonly PairedMeasure[],
+  table: MeasureTable,
+  done: readonly Sample[],
+  start: StartPose,
+  moving: Side,
+): number | null => {
+  const starts = signals.map((primary) => {
+    const moments = done
+      .map((entry) => ({ t: entry.t, value: changeOf({ primary }, table, entry, start, moving) }))
+      .filter(({ value }) => Number.isFinite(value))
+    if (moments.length < Math.max(2, ENOUGH * done.length) || highestOf(moments) <= 0) return null
+    const { startMs, holdStartMs } = timeRep(moments)
+    return isSeenThrough(moments, startMs, holdStartMs) ? startMs : null
+  })
+  const [first, second] = starts
+  return first === null || second === null ? null : Math.abs(first - second)
 }
 
 const highestOf = (moments: readonly Moment[]): number =>

@@ -111,6 +111,8 @@ export type RepMovement = RepSignal & {
   readonly confirm: readonly Condition[]
   /** The limb that has to rise with it, e.g. the opposite arm. */
   readonly companion?: RepSignal
+  /** Two signals of the moving side that should start together: `startGapMs` is between them. */
+  readonly together?: readonly [PairedMeasure, PairedMeasure]
 }
 
 /** A signal that goes up and down: a peak and a trough, in whichever order they come. */
@@ -266,7 +268,8 @@ export type Check = {
  * What is known of a repetition once it has ended. Times in ms are judged in seconds.
  * `peak` is the value at the top, `range` its change from the start pose (of a cycle: peak to trough),
  * `liftSpeed` the fastest moment of the lift, `offsetBefore` how far from the start pose a limb that had moved
- * before had stayed (the worse of the two, where sides move in turn). Of cycles: `highShare` and `lowShare` are how far peak and
+ * before had stayed (the worse of the two, where sides move in turn), `startGapMs` the time between the starts of
+ * two signals that should start `together`. Of cycles: `highShare` and `lowShare` are how far peak and
  * trough are from the start pose, in halves of the person's own range; `middleMs` the time spent near the
  * start pose between them; `quickestMs` what half the range takes at the fastest moment; `perMinute` the
  * rate; `sideTimeGap` how much shorter the other side's time is than the longer one's, 0 to 1;
@@ -284,6 +287,7 @@ export type RepMetric =
   | 'range'
   | 'liftSpeed'
   | 'companionGapMs'
+  | 'startGapMs'
   | 'sameSideAgain'
   | 'highShare'
   | 'lowShare'

@@ -1,6 +1,6 @@
 import { createContourFilter, type SmoothContour } from './contour-filter.ts'
 import type { Point } from './geometry.ts'
-import { LANDMARKS, pairedIndex } from './landmarks.ts'
+import { LANDMARKS, pairedIndex, SIDES } from './landmarks.ts'
 import { LANDMARK_FILTER, OneEuroFilter } from './one-euro.ts'
 import type { ImagePoint, TraceFrame } from './trace.ts'
 import { type Bone, createLookout } from './visibility.ts'
@@ -28,15 +28,15 @@ const FORGET_MS = 500
 
 const COUNT = LANDMARKS.length
 
+/** The trunk's length in px; of one that points at the lens the shoulders' width, which is less than it is. */
 const trunkLength = (points: Float64Array): number => {
-  const side = (shoulder: number, hip: number) =>
-    Math.hypot(
-      points[2 * shoulder] - points[2 * hip],
-      points[2 * shoulder + 1] - points[2 * hip + 1],
-    )
+  const apart = (p: number, q: number) =>
+    Math.hypot(points[2 * p] - points[2 * q], points[2 * p + 1] - points[2 * q + 1])
+  const [left, right] = SIDES.map((side) => pairedIndex(side, 'shoulder'))
   return Math.max(
-    side(pairedIndex('left', 'shoulder'), pairedIndex('left', 'hip')),
-    side(pairedIndex('right', 'shoulder'), pairedIndex('right', 'hip')),
+    apart(left, pairedIndex('left', 'hip')),
+    apart(right, pairedIndex('right', 'hip')),
+    apart(left, right),
     1,
   )
 }

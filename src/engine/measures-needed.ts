@@ -9,8 +9,8 @@ const ofSide = (side: HeldSide | undefined): MeasureName[] => (side ? [`${side.l
 
 const ofMovement = (movement: Exercise['movement']): MeasureName[] => {
   if (movement.kind === 'reps') {
-    const { primary, confirm, companion } = movement
-    const signals = companion ? [primary, companion.primary] : [primary]
+    const { primary, confirm, companion, together = [] } = movement
+    const signals = [primary, ...(companion ? [companion.primary] : []), ...together]
     return [...signals.map(signalName), ...ofConditions(confirm)]
   }
   if (movement.kind === 'cycles') {

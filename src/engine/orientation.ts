@@ -88,6 +88,7 @@ export const extentOf = (seen: readonly Extent[]): Extent => ({
 const viewFrom = (body: Body, position: Position, trunkPx: number): View => {
   const [shoulders, hips] = [middle(body, 'shoulder'), middle(body, 'hip')]
   if (position === 'upright') return uprightView(body, trunkPx)
+  if (position === 'facing') return facingView(body, trunkPx, shoulders, hips)
   return position === 'side-lying'
     ? sideLyingView(body, trunkPx, shoulders, hips)
     : viewOf(body, trunkPx, shoulders, hips)
@@ -104,10 +105,21 @@ const sideLyingView = (body: Body, trunkPx: number, shoulders: Point, hips: Poin
   return facing > 0 ? 'front' : 'back'
 }
 
-/** Spec 2.2: 27 degrees off true side it is no side view any more; a foot view begins where the trunk is as short as the shoulders are wide. */
+/**
+ * Spec 2.2: 27 degrees off true side it is no side view any more; a foot view begins where the trunk is as short
+ * as the shoulders are wide.
+ */
 const aslantView = (bearingDeg: number): View => {
   if (bearingDeg < LEAST_ASLANT_DEG) return bearingDeg < -LEAST_ASLANT_DEG ? 'head' : 'side'
   return bearingDeg > MOST_ASLANT_DEG ? 'foot' : 'three-quarter'
+}
+
+/** Of who is looked at along or across the trunk: seen from behind, the left shoulder is at the image's left. */
+const facingView = (body: Body, trunkPx: number, shoulders: Point, hips: Point): View => {
+  const view = viewOf(body, trunkPx, shoulders, hips)
+  if (view === 'side' || view === 'three-quarter') return view
+  const [left, right] = SIDES.map((side) => pointAt(body, pairedIndex(side, 'shoulder')).x)
+  return left < right ? 'back' : view
 }
 
 const viewOf = (body: Body, trunkPx: number, shoulders: Point, hips: Point): View => {

@@ -81,6 +81,28 @@ const apartFrom = (
 }
 
 const NOSE = landmarkIndex.nose
+const HIPS = SIDES.map((side) => pairedIndex(side, 'hip'))
+
+/**
+ * Of a trunk that points at the lens: how far the middle of these landmarks is beside the shoulders' middle, in
+ * widths of the shoulders and along the line between them; + towards this side.
+ */
+const asideOfShoulders =
+  (parts: readonly number[]): Measure =>
+  (side) => {
+    const own = pairedIndex(side, 'shoulder')
+    const other = pairedIndex(otherSide(side), 'shoulder')
+    return ({ points, usable }) => {
+      if (![own, other, ...parts].every((index) => usable[index])) return Number.NaN
+      const across = subtract(points[own], points[other])
+      const width = across.x ** 2 + across.y ** 2
+      const places = parts.map((index) => {
+        const from = subtract(points[index], points[other])
+        return (from.x * across.x + from.y * across.y) / width
+      })
+      return places.reduce((sum, place) => sum + place, 0) / parts.length - 0.5
+    }
+  }
 
 /** One for each side of the body. */
 export const paired = {
@@ -155,6 +177,8 @@ export const paired = {
       return gap === 0 ? Number.NaN : (50 * (ways[0] + ways[1])) / gap
     }
   },
+  noseAside: asideOfShoulders([NOSE]),
+  hipsAside: asideOfShoulders(HIPS),
   hipPlace: at(['hip'], along),
   anklePlace: at(['ankle'], along),
   kneePlace: at(['knee'], along),

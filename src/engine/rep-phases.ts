@@ -1,4 +1,4 @@
-import { type Companion, companionOf } from './companion.ts'
+import { type Companion, companionOf, startGapOf } from './companion.ts'
 import type { Phase, RepMovement } from './exercise.ts'
 import { otherSide, SIDES, type Side } from './landmarks.ts'
 import { lanes, NO_LANE, towardsTop } from './lanes.ts'
@@ -30,6 +30,8 @@ export type EndedRep = Omit<RepTiming, 'liftMs' | 'lowerMs'> & {
   readonly isTopSeen: boolean
   /** ms between the starts of leg and opposite arm; null when the arm could not be seen. */
   readonly companionGapMs: number | null
+  /** ms between the starts of the two signals that should start together. */
+  readonly startGapMs: number | null
   /** Why it is not counted; null when it is. */
   readonly rejected: string | null
 }
@@ -196,6 +198,9 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
       offsetBefore: offsetOf(done.filter(({ t }) => t < (enteredAt ?? startMs))),
       peak: base + towardsTop(movement) * timing.top,
       companionGapMs: gapOf(companion, timing),
+      startGapMs: movement.together
+        ? startGapOf(movement.together, table, done, start, moving)
+        : null,
       rejected:
         (isRiseSeen(moments, timing) ? null : 'beginning-unseen') ??
         tooSmall(movement, base, timing) ??

@@ -40,6 +40,7 @@ export const createRepSet = (
     range: ended.isTopSeen ? ended.top : null,
     liftSpeed: fastest(ended),
     companionGapMs: ended.companionGapMs,
+    startGapMs: ended.startGapMs,
     sameSideAgain: sameSideAgain(movement, tally, ended.side),
   })
 

@@ -1,4 +1,4 @@
-import type { CycleMovement, Exercise, RepMovement } from './exercise.ts'
+import type { Exercise, RepMovement } from './exercise.ts'
 import { SIDES, type Side } from './landmarks.ts'
 import { towardsTop } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
@@ -31,8 +31,17 @@ export const restOf = <Each extends Posed>(
   table: MeasureTable,
   near: Side,
 ): Rest<Each> => {
-  if (movement.kind === 'reps') return seen(lowestOf(posed, movement, table, near))
-  return movement.kind === 'cycles' ? middleOf(posed, movement, table, near) : seen(posed)
+  if (movement.kind === 'paced' || movement.kind === 'hold') return seen(posed)
+  const signalOf = ({ sample }: Posed) => sample.values[signalColumn(movement.primary, table, near)]
+  if (movement.kind === 'cycles') return middleOf(posed, signalOf, movement.turn)
+  if (movement.lanes !== 'signs') return seen(lowestOf(posed, movement, table, near))
+  // To both sides of where it rests, which a lens that stands askew shows off zero.
+  const { frames, isAssumed } = middleOf(posed, signalOf, movement.exit)
+  const level = median(frames.map(signalOf))
+  return {
+    frames: posed.filter((each) => Math.abs(signalOf(each) - level) <= movement.exit / 2),
+    isAssumed,
+  }
 }
 
 /** How far the primary signal of each limb that may move is towards its top. */
@@ -44,9 +53,7 @@ const signalsOf = (
 ): readonly number[] => {
   const of = (side: Side): number =>
     towardsTop(movement) * values[signalColumn(movement.primary, table, side)]
-  if (movement.lanes === 'near') return [of(near)]
-  // Both ways from where it is zero.
-  return movement.lanes === 'signs' ? [Math.abs(of(near))] : SIDES.map(of)
+  return movement.lanes === 'near' ? [of(near)] : SIDES.map(of)
 }
 
 const isKnown = (value: number): boolean => !Number.isNaN(value)
@@ -76,16 +83,14 @@ const lowestOf = <Each extends Posed>(
 }
 
 /**
- * A cycle has no lowest place. A recording that begins still began at rest, unless it is soon over and
- * at one of the ends; otherwise rest is taken to be in the middle of the range.
+ * A movement to both sides has no lowest place. A recording that begins still began at rest, unless it is
+ * soon over and at one of the ends; otherwise rest is taken to be in the middle of the range.
  */
 const middleOf = <Each extends Posed>(
   posed: readonly Each[],
-  { primary, turn }: CycleMovement,
-  table: MeasureTable,
-  near: Side,
+  signalOf: (each: Posed) => number,
+  turn: number,
 ): Rest<Each> => {
-  const signalOf = ({ sample }: Posed) => sample.values[signalColumn(primary, table, near)]
   const values = posed.map(signalOf)
   const [low, high] = [quantile(values, LOWEST), quantile(values, 1 - LOWEST)]
   const place = (share: number) => low + share * (high - low)

@@ -1,6 +1,6 @@
 import { distance, type Point, subtract, turn } from './geometry.ts'
 import { landmarkIndex, otherSide, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
-import { along, higher, type Reading } from './paired-measures.ts'
+import { along, higher, paired, type Reading } from './paired-measures.ts'
 import { alongPx, frontwards, heightPx, type Scene } from './scene.ts'
 
 const between =
@@ -13,6 +13,10 @@ const between =
   }
 
 const apart = (part: PairedPart): Reading => between(part, (_, near, far) => distance(near, far))
+
+const shoulderWidth = apart('shoulder')
+const noseAsideLeft = paired.noseAside('left')
+const hipsAsideLeft = paired.hipsAside('left')
 
 const ratio = (of: PairedPart, to: PairedPart): Reading => {
   const above = apart(of)
@@ -67,6 +71,31 @@ const lineBentUp: Bend = (p, q, r) => {
   }
 }
 
+/** In widths of the shoulders: the nose is so far before them on all fours, the lumbar spine is as long. */
+const END_LEVER = 0.6
+
+/** Of a trunk that points at the lens: how far head and hips are both curled to the left, degrees. */
+const sideBendEndOn: Reading = (scene) => {
+  const head = Math.atan2(noseAsideLeft(scene), END_LEVER)
+  const hips = Math.atan2(hipsAsideLeft(scene), END_LEVER)
+  return (head + hips) * (180 / Math.PI)
+}
+
+/** Of the line between a pair, from level, degrees; + the left one is lower. */
+const tiltOf =
+  (part: PairedPart): Reading =>
+  (scene) => {
+    const { points, usable } = scene
+    const [left, right] = SIDES.map((side) => pairedIndex(side, part))
+    if (!usable[left] || !usable[right]) return Number.NaN
+    const across = Math.abs(alongPx(scene, points[left]) - alongPx(scene, points[right]))
+    const drop = heightPx(scene, points[right]) - heightPx(scene, points[left])
+    return Math.atan2(drop, across) * (180 / Math.PI)
+  }
+
+const shoulderTilt = tiltOf('shoulder')
+const hipTilt = tiltOf('hip')
+
 /** Mean height of the back's outline from one place to another, counted from the shoulders, 1..9. */
 const contourMean =
   (first: number, last: number): Reading =>
@@ -96,6 +125,24 @@ export const whole = {
   lateralBend: lineBentUp('shoulder', 'hip', 'knee'),
   /** How far the head hangs from the trunk's line towards the floor, degrees. */
   headDrop: bentUp('hip', 'shoulder', 'ear'),
+  /** How far head and hips are curled to one side of the shoulders, degrees; + to the person's left. */
+  sideBendEndOn,
+  shoulderTilt,
+  /** The same from the line between the hips, which leans as it does where the lens is askew. */
+  shouldersToHips: (scene) => shoulderTilt(scene) - hipTilt(scene),
+  /** Length of the trunk in widths of the shoulders: about 1.4, less where it points at the lens. */
+  trunkToShoulders: (scene) => {
+    const [shoulders, hips] = [middle(scene, 'shoulder'), middle(scene, 'hip')]
+    return shoulders && hips ? distance(shoulders, hips) / shoulderWidth(scene) : Number.NaN
+  },
+  /** Which way the shoulders face: 1 away from the lens, -1 towards it, 0 side-on to where they are level. */
+  backTurned: (scene) => {
+    const { points, usable } = scene
+    const [left, right] = SIDES.map((side) => pairedIndex(side, 'shoulder'))
+    if (!usable[left] || !usable[right]) return Number.NaN
+    const across = alongPx(scene, points[right]) - alongPx(scene, points[left])
+    return across / shoulderWidth(scene)
+  },
   earsToShoulders: middlesApart('ear', 'shoulder'),
   /** How far one shoulder is above the other, whichever: of who lies on a side. */
   shouldersStacked: between('shoulder', (scene, near, far) => Math.abs(higher(scene, near, far))),

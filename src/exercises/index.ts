@@ -8,6 +8,7 @@ import { gluteBridge } from './glute-bridge/exercise.ts'
 import { hipExtension } from './hip-extension/exercise.ts'
 import { kneelingHipFlexorStretch } from './kneeling-hip-flexor-stretch/exercise.ts'
 import { kneelingPelvicTilt } from './kneeling-pelvic-tilt/exercise.ts'
+import { kneelingQlStretch } from './kneeling-ql-stretch/exercise.ts'
 import { partialCrunch } from './partial-crunch/exercise.ts'
 import { pelvicTilt } from './pelvic-tilt/exercise.ts'
 import { piriformisStretch } from './piriformis-stretch/exercise.ts'
@@ -26,6 +27,7 @@ export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
     deadBug,
     superman,
     kneelingPelvicTilt,
+    kneelingQlStretch,
     partialCrunch,
     hipExtension,
     coreActivation,

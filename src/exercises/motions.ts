@@ -10,6 +10,7 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: Exercise
   'hip-extension': () => import('./hip-extension/motion.ts'),
   'kneeling-hip-flexor-stretch': () => import('./kneeling-hip-flexor-stretch/motion.ts'),
   'kneeling-pelvic-tilt': () => import('./kneeling-pelvic-tilt/motion.ts'),
+  'kneeling-ql-stretch': () => import('./kneeling-ql-stretch/motion.ts'),
   'standing-hip-flexor-stretch': () => import('./standing-hip-flexor-stretch/motion.ts'),
   'core-activation': () => import('./core-activation/motion.ts'),
   'pelvic-tilt': () => import('./pelvic-tilt/motion.ts'),

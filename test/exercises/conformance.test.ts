@@ -73,6 +73,10 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
     judged: ['SM1', 'SM2', 'SM4', 'SM5', 'SM6', 'SM7', 'SM8', 'SM9', 'SM10', 'SM11'],
     asked: ['SM3'],
   },
+  'kneeling-ql-stretch': {
+    judged: ['KQ1', 'KQ2', 'KQ3', 'KQ4', 'KQ5', 'KQ6', 'KQ7', 'KQ8', 'KQ10'],
+    asked: ['KQ9'],
+  },
   'side-plank': {
     judged: ['SP1', 'SP2', 'SP3', 'SP5', 'SP6', 'SP7', 'SP8', 'SP9', 'SP10', 'SP11'],
     asked: ['SP4'],

@@ -9,6 +9,7 @@ import { motion as gluteBridge } from '../../src/exercises/glute-bridge/motion.t
 import { motion as hipExtension } from '../../src/exercises/hip-extension/motion.ts'
 import { motion as kneelingStretch } from '../../src/exercises/kneeling-hip-flexor-stretch/motion.ts'
 import { motion as kneelingTilt } from '../../src/exercises/kneeling-pelvic-tilt/motion.ts'
+import { motion as kneelingQl } from '../../src/exercises/kneeling-ql-stretch/motion.ts'
 import { motion as partialCrunch } from '../../src/exercises/partial-crunch/motion.ts'
 import { motion as pelvicTilt } from '../../src/exercises/pelvic-tilt/motion.ts'
 import { motion as piriformisStretch } from '../../src/exercises/piriformis-stretch/motion.ts'
@@ -27,6 +28,7 @@ const motions = {
   'hip-extension': hipExtension,
   'kneeling-hip-flexor-stretch': kneelingStretch,
   'kneeling-pelvic-tilt': kneelingTilt,
+  'kneeling-ql-stretch': kneelingQl,
   'partial-crunch': partialCrunch,
   'piriformis-stretch': piriformisStretch,
   'side-plank': sidePlank,
@@ -51,6 +53,8 @@ const TEMPO_FAULTS = [
   'HE9',
   'KT6',
   'FO11',
+  'KQ7/curling',
+  'KQ7/back',
 ]
 
 const acted = Object.entries(motions).flatMap(([id, motion]) =>

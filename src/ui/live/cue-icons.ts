@@ -124,6 +124,15 @@ export const CUE_ICONS: Readonly<Record<string, IconName>> = {
   'now-the-other-knee': 'cross',
   'both-shoulders-stay-down': 'down',
   'rest-your-head': 'head',
+  'weight-on-both-hands': 'level',
+  'curl-sideways': 'out',
+  'look-at-your-hip': 'head',
+  'hip-towards-shoulder': 'up',
+  'both-ends-together': 'cross',
+  'other-side-now': 'cross',
+  'slow-it-down': 'slow',
+  'arms-stay-straight': 'line',
+  'keep-a-level-back': 'level',
 }
 
 export const cueIcon = (key: string): IconName => CUE_ICONS[key] ?? 'attention'

@@ -12,6 +12,7 @@ import { gluteBridge } from './exercises/glute-bridge.en.ts'
 import { hipExtension } from './exercises/hip-extension.en.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.en.ts'
 import { kneelingPelvicTilt } from './exercises/kneeling-pelvic-tilt.en.ts'
+import { kneelingQlStretch } from './exercises/kneeling-ql-stretch.en.ts'
 import { partialCrunch } from './exercises/partial-crunch.en.ts'
 import { pelvicTilt } from './exercises/pelvic-tilt.en.ts'
 import { piriformisStretch } from './exercises/piriformis-stretch.en.ts'
@@ -78,6 +79,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'standing-hip-flexor-stretch': standingHipFlexorStretch,
   'piriformis-stretch': piriformisStretch,
   'kneeling-pelvic-tilt': kneelingPelvicTilt,
+  'kneeling-ql-stretch': kneelingQlStretch,
   'partial-crunch': partialCrunch,
   'hip-extension': hipExtension,
   superman,

@@ -11,6 +11,7 @@ import { gluteBridge } from './exercises/glute-bridge.fr.ts'
 import { hipExtension } from './exercises/hip-extension.fr.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.fr.ts'
 import { kneelingPelvicTilt } from './exercises/kneeling-pelvic-tilt.fr.ts'
+import { kneelingQlStretch } from './exercises/kneeling-ql-stretch.fr.ts'
 import { partialCrunch } from './exercises/partial-crunch.fr.ts'
 import { pelvicTilt } from './exercises/pelvic-tilt.fr.ts'
 import { piriformisStretch } from './exercises/piriformis-stretch.fr.ts'
@@ -321,6 +322,7 @@ export const fr: Text = {
     'standing-hip-flexor-stretch': standingHipFlexorStretch,
     'piriformis-stretch': piriformisStretch,
     'kneeling-pelvic-tilt': kneelingPelvicTilt,
+    'kneeling-ql-stretch': kneelingQlStretch,
     'partial-crunch': partialCrunch,
     'hip-extension': hipExtension,
     superman,
