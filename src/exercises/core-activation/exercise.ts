@@ -12,7 +12,8 @@ export const coreActivation = {
   gate: {
     need: ['shoulder', 'hip', 'knee'],
     wish: ['ankle', 'wrist', 'ear'],
-    pose: CROOK_LYING,
+    // Both feet are down: a knee that is drawn up on the far side lies still as well.
+    pose: [...CROOK_LYING, { measure: 'ankleAboveHipFar', max: 0.45 }],
     still: ['trunkInclinationNear', 'hipAngleNear', 'kneeAngleNear'],
     floor: ['shoulder', 'hip'],
   },
@@ -26,8 +27,8 @@ export const coreActivation = {
       { step: 'hold', ms: 'hold' },
       { step: 'release', ms: 3000 },
     ],
-    // Wider than every rule's fault, so that rules can speak; a bridge, a curl, a leg that opens or
-    // stretches are other movements,
+    // Wider than every rule's fault, so that rules can speak; a bridge, a curl, a leg that opens, stretches
+    // or is drawn up are other movements,
     keep: [
       { measure: 'hipHeightNear', from: 'start', min: -0.2, max: 0.22 },
       { measure: 'trunkInclinationNear', from: 'start', min: -14, max: 14 },
@@ -38,6 +39,8 @@ export const coreActivation = {
       { measure: 'kneeHeightFar', from: 'start', min: -0.2, max: 0.3 },
       { measure: 'kneeFallOutNear', from: 'start', min: -15, max: 15 },
       { measure: 'kneeFallOutFar', from: 'start', min: -15, max: 15 },
+      { measure: 'hipAngleNear', from: 'start', min: -35 },
+      { measure: 'hipAngleFar', from: 'start', min: -35 },
     ],
     // and so is a pelvis that rolls to and fro: the pelvic tilt's cycle.
     unless: { primary: 'hipsHeadwards', meanMs: 1100, turn: 0.019, range: 0.03 },
