@@ -2,7 +2,7 @@ import type { RepSignal } from './exercise.ts'
 import { otherSide, type Side } from './landmarks.ts'
 import { changeOf } from './lanes.ts'
 import { isPaired, type MeasureTable, type PairedMeasure } from './measures.ts'
-import { isSeenThrough, type Moment, type RepTiming, timeRep } from './rep-timing.ts'
+import { isRising, isSeenThrough, type Moment, type RepTiming, timeRep } from './rep-timing.ts'
 import type { Sample, StartPose } from './samples.ts'
 
 /** Seen in less than this share of the repetition, nothing is said about it. */
@@ -53,7 +53,7 @@ export const startGapOf = (
     const moments = done
       .map((entry) => ({ t: entry.t, value: changeOf({ primary }, table, entry, start, moving) }))
       .filter(({ value }) => Number.isFinite(value))
-    if (moments.length < Math.max(2, ENOUGH * done.length) || highestOf(moments) <= 0) return null
+    if (moments.length < Math.max(2, ENOUGH * done.length) || !isRising(moments)) return null
     const { startMs, holdStartMs } = timeRep(moments)
     return isSeenThrough(moments, startMs, holdStartMs) ? startMs : null
   })

@@ -113,6 +113,10 @@ const steadied = (moments: readonly Moment[]): readonly Moment[] => {
   })
 }
 
+/** Whether a signal rises at all, its noise aside; one that doesn't has no times. */
+export const isRising = (moments: readonly Moment[]): boolean =>
+  steadied(moments).some(({ value }) => value > 0)
+
 /** Times one repetition; `seen` runs from rest to rest, at least two of them. */
 export const timeRep = (seen: readonly Moment[]): RepTiming => {
   const moments = steadied(seen)

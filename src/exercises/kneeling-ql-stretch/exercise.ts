@@ -21,7 +21,7 @@ export const kneelingQlStretch: Exercise = {
     // T-QUAD (section 3) seen from behind: the trunk points away from the lens, the thighs stand.
     pose: [
       { measure: 'backTurned', min: 0.7 },
-      { measure: 'trunkToShoulders', max: 1.4 },
+      { measure: 'trunkToShoulders', max: 1.3 },
       { measure: 'kneeAboveHipNear', max: -0.5 },
       { measure: 'kneeAboveHipFar', max: -0.5 },
     ],
@@ -34,7 +34,13 @@ export const kneelingQlStretch: Exercise = {
     enter: 8,
     exit: 6,
     range: 11,
-    confirm: [],
+    // Who stands up or turns round is not curling.
+    confirm: [
+      { measure: 'backTurned', min: 0.7 },
+      { measure: 'trunkToShoulders', max: 1.5 },
+      { measure: 'kneeAboveHipNear', max: -0.5 },
+      { measure: 'kneeAboveHipFar', max: -0.5 },
+    ],
     together: ['noseAside', 'hipsAside'],
   },
   rules: [

@@ -43,6 +43,8 @@ export const standingHipFlexorStretch: Exercise = {
       { measure: 'trunkLeanNear', min: -35, max: 45 },
     ],
     clock: [],
+    // Upright: a trunk on all fours that points at the lens looks as short as its shoulders are wide.
+    confirm: [{ measure: 'trunkToShoulders', min: 1.3 }],
     // The arm and the weight come in seconds.
     wayMs: 2500,
     steady: 'hipPlaceNear',
