@@ -10,6 +10,7 @@ import type { FilmPlan } from './long-loop/film-plan.ts'
 import { filmsOf } from './long-loop/films.ts'
 import { type JudgedFilm, judgeFilm } from './long-loop/judge-film.ts'
 import { shootFilms } from './long-loop/shoot-films.ts'
+import { keptFigures } from './loop/figures-cache.ts'
 import { runShortLoop, type ShortLoopSize } from './loop/short-loop.ts'
 import { type ExerciseFigures, figuresOf } from './loop/short-loop-figures.ts'
 import { accuracyPage } from './pages/accuracy-page.ts'
@@ -19,7 +20,7 @@ import { plankAgreement, readPlankSample } from './plank-sample.ts'
 const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url))
 
 const SEED = 20
-const WHOLE: ShortLoopSize = { seed: SEED, cleanSets: 200, setsAFault: 15 }
+const WHOLE: ShortLoopSize = { seed: SEED, cleanSets: 300, setsAFault: 15 }
 const QUICK: ShortLoopSize = { seed: SEED, cleanSets: 20, setsAFault: 5 }
 const QUICK_FILMS = 1
 
@@ -34,7 +35,10 @@ type Acted = { readonly exercise: Exercise; readonly motion: ExerciseMotion }
  */
 const evaluate = async (args: readonly string[]): Promise<void> => {
   const { quick, short, chosen } = await evaluateOptions(args)
-  const shortLoop = chosen.map((acted) => shortLoopOf(acted, quick ? QUICK : WHOLE))
+  const size = quick ? QUICK : WHOLE
+  const shortLoop = chosen.map((acted) =>
+    keptFigures(acted.exercise.id, size, () => shortLoopOf(acted, size)),
+  )
   if (short) {
     process.stdout.write(`${shortLoopSection(shortLoop, SEED)}\n`)
     return
