@@ -27,7 +27,7 @@ import { type Stretching, stretchingOf, stretchPose } from './posture.ts'
 const DRAWN_UP = 85
 
 /** The hand is at the knee after this share of the way in, and stays for as long on the way out. */
-const HAND_SHARE = 0.6
+const HAND_SHARE = 0.9
 
 /** Of who tugs at the knee, Hz. */
 const TUG_HZ = 0.5

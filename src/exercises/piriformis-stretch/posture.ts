@@ -130,12 +130,13 @@ const armOf = (of: Stretching, side: Side, shoulder: Vec3, knee: Vec3, moment: M
   if (hold === 0) return beside
   const away = sizeOf(of.options, 'PS3/away') ?? HOLDS_AT_TL
   const end = mixed(beside.end, handAtKnee(body, shoulder, knee, held, away), hold)
-  const outAndDown: Vec3 = [0, -0.6, outwards(side)]
-  return {
-    middle: middleJoint(shoulder, end, upperArm, forearm, outAndDown),
-    end,
-    tip: normalise(mixed(beside.tip, normalise([0.4, 0.8, outwards(held)]), hold)),
-  }
+  // A straight arm begins to bend in its own plane, or the hand would turn over at once.
+  const elbow = mixed([0, -1, 0], [0, -0.6, outwards(side)], hold)
+  const middle = middleJoint(shoulder, end, upperArm, forearm, elbow)
+  // The other side's hand reaches round the knee, the same side's goes on along its forearm.
+  const around: Vec3 =
+    side === held ? normalise(subtract(end, middle)) : normalise([0.4, 0.8, outwards(held)])
+  return { middle, end, tip: normalise(mixed(beside.tip, around, hold ** 2)) }
 }
 
 /** The posture at this moment, head towards -x. */
