@@ -55,7 +55,7 @@ export const higher = (scene: Scene, p: Point, q: Point): number =>
   height(scene, q) - height(scene, p)
 
 /** Of an upright body: how far q is ahead of p, tl. */
-export const ahead = (scene: Scene, p: Point, q: Point): number =>
+const ahead = (scene: Scene, p: Point, q: Point): number =>
   frontwards(scene.near) * (along(scene, q) - along(scene, p))
 /** Of an upright body: angle of p→q from the floor's normal, + when q is ahead. */
 const lean = (scene: Scene, p: Point, q: Point): number =>
@@ -126,7 +126,6 @@ export const paired = {
   toesAboveWrist: at(['wrist', 'foot_index'], higher),
   kneeAboveToes: at(['foot_index', 'knee'], higher),
   kneePastToes: at(['foot_index', 'knee'], ahead),
-  /** Of who leans back on the hands, + too. */
   hipPastWrist: at(['wrist', 'hip'], ahead),
   ankleAhead: at(['ankle'], (scene, p) => frontwards(scene.near) * along(scene, p)),
   /** Of who stands with one foot ahead, of the side behind: the hips from its ankle (0) to the other one (100 %). */

@@ -37,6 +37,10 @@ const medianBody = (bodies: readonly Body[]): Float64Array =>
     median(bodies.map((body) => body.points[i])),
   )
 
+/** Who does one side and then the other in one setting turns limbs to the lens and away: bones look longer and shorter. */
+const changesSides = ({ movement }: Exercise): boolean =>
+  movement.kind === 'cycles' && movement.side !== undefined
+
 /** From bodies at rest in the start pose, at least one. */
 export const settleSetting = (
   exercise: Exercise,
@@ -51,6 +55,6 @@ export const settleSetting = (
     view,
     trunkPx,
     floorDeg: levelled(floor),
-    bones: measureBones(medianBody(bodies), trunkPx),
+    bones: changesSides(exercise) ? null : measureBones(medianBody(bodies), trunkPx),
   }
 }

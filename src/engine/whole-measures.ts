@@ -1,6 +1,6 @@
 import { distance, type Point, subtract, turn } from './geometry.ts'
 import { otherSide, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
-import { ahead, along, higher, type Reading } from './paired-measures.ts'
+import { along, higher, type Reading } from './paired-measures.ts'
 import { alongPx, frontwards, type Scene } from './scene.ts'
 
 const between =
@@ -37,22 +37,6 @@ const middlesApart =
   (scene) => {
     const [a, b] = [middle(scene, p), middle(scene, q)]
     return a && b ? distance(a, b) / scene.trunkPx : Number.NaN
-  }
-
-/** The lower one of the ankles; the one that is seen where only one is. */
-const lowerAnkle = (scene: Scene): Point | null => {
-  const { points, usable } = scene
-  const seen = SIDES.map((side) => pairedIndex(side, 'ankle')).filter((index) => usable[index])
-  const [first, second = first] = seen.map((index) => points[index])
-  if (!first || !second) return null
-  return higher(scene, first, second) < 0 ? second : first
-}
-
-const fromLowerAnkle =
-  (compute: (scene: Scene, hips: Point, ankle: Point) => number): Reading =>
-  (scene) => {
-    const [hips, ankle] = [middle(scene, 'hip'), lowerAnkle(scene)]
-    return hips && ankle ? compute(scene, hips, ankle) : Number.NaN
   }
 
 /** How far q is off the line from p to r, degrees; + above it. */
@@ -114,11 +98,7 @@ export const whole = {
   lumbarContour: contourMean(7, 9),
   /** and the hollow between the ribs and the pelvis, which moves furthest; in lengths of that line. */
   waistContour: contourMean(5, 7),
-  /** Of who sits, the middle of the hips from the ankle that is lower, that of the foot on the floor: along the floor, */
-  hipsTowardsFoot: fromLowerAnkle((scene, hips, ankle) => ahead(scene, ankle, hips)),
-  /** and above it; tl. */
-  hipsAboveFoot: fromLowerAnkle((scene, hips, ankle) => higher(scene, ankle, hips)),
-  /** Of who lies on the back: the hips' place along the floor, + towards the head. */
+  /** Of who lies on the back or sits leaning back: the hips' place along the floor, + towards the head. */
   hipsHeadwards: between(
     'hip',
     (scene, near, far) => (-frontwards(scene.near) * (along(scene, near) + along(scene, far))) / 2,

@@ -21,13 +21,12 @@ export const gluteFoamRoll: Exercise = {
       { measure: 'hipAngleNear', min: 30, max: 150 },
       { measure: 'hipAboveWristNear', min: 0, max: 0.9 },
       { measure: 'hipPastWristNear', min: 0.2 },
-      { measure: 'hipsAboveFoot', min: -0.15, max: 0.8 },
     ],
     still: ['trunkInclinationNear', 'hipAngleNear'],
   },
   movement: {
     kind: 'cycles',
-    primary: 'hipsTowardsFoot',
+    primary: 'hipsHeadwards',
     meanMs: 500,
     turn: 0.025,
     range: 0.03,
@@ -36,7 +35,6 @@ export const gluteFoamRoll: Exercise = {
     confirm: [
       { measure: 'trunkInclinationNear', min: 15, max: 88 },
       { measure: 'hipPastWristNear', min: 0 },
-      { measure: 'hipsAboveFoot', min: -0.15, max: 0.8 },
     ],
   },
   rules: [
@@ -50,7 +48,7 @@ export const gluteFoamRoll: Exercise = {
       checks: [
         {
           when: 'start',
-          measure: 'hipsAboveFoot',
+          measure: 'hipAboveWristNear',
           unit: 'tl',
           limits: { ok: [0.2, null], warn: [0.17, null], ideal: 0.32 },
         },
