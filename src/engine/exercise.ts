@@ -300,6 +300,10 @@ export type SelfCheck = {
   readonly moment: 'before' | 'during' | 'after'
 }
 
+/** Whether time is what is asked for: holds, and activities that go on. */
+export const isTimed = ({ kind, movement }: Pick<Exercise, 'kind' | 'movement'>): boolean =>
+  kind === 'hold' || (movement.kind === 'cycles' && movement.activity !== undefined)
+
 export type CountBySide = { readonly total: number; readonly left: number; readonly right: number }
 
 export const sideCount = (counts: CountBySide, side: Side | null): number =>

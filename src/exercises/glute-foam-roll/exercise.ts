@@ -11,7 +11,7 @@ export const gluteFoamRoll: Exercise = {
   // Who sits leaning back has the shoulders behind the hips, as who lies on the back.
   position: 'supine',
   view: { preferred: 'side', also: [] },
-  dose: { sets: 1, reps: 1, holdMs: 60_000, restMs: 30_000 },
+  dose: { sets: 2, reps: 1, holdMs: 60_000, restMs: 30_000 },
   gate: {
     need: ['shoulder', 'hip', 'knee'],
     wish: ['wrist', 'ankle'],
