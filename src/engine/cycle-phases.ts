@@ -11,7 +11,7 @@ export type EndedCycle = CycleTiming & {
   readonly ownRange: number
   /** The longest time without knowing in it, ms. */
   readonly gapMs: number
-  /** Since the one before began, or twice the way from one end to the other. */
+  /** Since the one before began, or, after a rest, twice the way from one end to the other. */
   readonly periodMs: number
 }
 
@@ -70,6 +70,7 @@ export const createCyclePhases = (movement: Cycle) => {
     isFresh = false
     heading = 0
     firstEnd = null
+    lastBeganMs = null
     way = way.slice(-1)
   }
 
@@ -108,7 +109,7 @@ export const createCyclePhases = (movement: Cycle) => {
       low: Math.min(first.value, second.value),
       ownRange,
       gapMs,
-      periodMs: since !== null && since < RESTED_MS + twice ? since : twice,
+      periodMs: since ?? twice,
     }
   }
 

@@ -6,10 +6,11 @@ import { createCyclePhases, type EndedCycle } from './cycle-phases.ts'
 import type { CycleMovement } from './exercise.ts'
 import { createHeldSide } from './hold-side.ts'
 import { REP_PERSISTENCE, type RuleWatch, watchRule } from './judge.ts'
+import type { Side } from './landmarks.ts'
 import type { Roles } from './measures.ts'
 import { createRangeRatio } from './range-ratio.ts'
 import type { RepSummary } from './report.ts'
-import { inPose, type StartPose } from './samples.ts'
+import { inPose, type Sample, type StartPose } from './samples.ts'
 import {
   brokenAtEnd,
   brokenNow,
@@ -36,6 +37,7 @@ export const createCycleSet = (
   const comparison = createRangeRatio(movement.compared, table)
   const verdictsNow = createVerdictsNow()
   let watches: RuleWatch[] = []
+  let side: Side | null = null
   /** Frames of this cycle in which the movement was, and was not, what it has to be. */
   let confirmed = 0
   let denied = 0
@@ -66,13 +68,13 @@ export const createCycleSet = (
       quickestMs: timing.quickestMs,
       rangeRatio: comparison.ratio(),
       perMinute: 60_000 / timing.periodMs,
-      sideTimeGap: activity.sideTimeGap(heldSide.side()),
+      sideTimeGap: activity.sideTimeGap(side),
     }
   }
 
   const book = (t: number, ended: EndedCycle): RepSummary => {
     const done = {
-      side: heldSide.side(),
+      side,
       startMs: ended.startMs,
       endMs: ended.endMs,
       range: ended.range,
@@ -84,11 +86,26 @@ export const createCycleSet = (
     return rep
   }
 
-  const end = (t: number) => {
+  /** What is under way is over: it is booked where it stands. */
+  const breakOff = (t: number): RepSummary | null => {
     const ended = phases.close()
-    if (ended) book(t, ended)
-    activity.end()
+    const rep = ended && book(t, ended)
     watches = []
+    return rep
+  }
+
+  const end = (t: number) => {
+    breakOff(t)
+    activity.end()
+  }
+
+  /** Who changes sides begins anew; what was under way was of the side before. */
+  const lookForSide = (t: number, sample: Sample): RepSummary | null => {
+    heldSide.look(sample)
+    const now = heldSide.side()
+    const rep = side !== null && now !== side ? breakOff(t) : null
+    side = now
+    return rep
   }
 
   const confirm = ({ sample, start }: SetInput, roles: Roles) => {
@@ -105,15 +122,15 @@ export const createCycleSet = (
       const { t, sample, start, near } = input
       activity.pass(t)
       if (!sample || !start) return idleStep(verdictsNow(watches), tally.heldMs())
-      heldSide.look(sample)
-      const roles = { near, moving: heldSide.side() ?? near }
+      const brokenOff = lookForSide(t, sample)
+      const roles = { near, moving: side ?? near }
       const column = signalColumn(movement.primary, table, near)
       noise = start.noise[column]
       isRestSeen = !start.isAssumed
       const change = sample.values[column] - restingValue(movement.primary, table, start, near)
       const step = phases.step(t, change)
       const watched = watches
-      const rep = step.ended && book(t, step.ended)
+      const rep = step.ended ? book(t, step.ended) : brokenOff
       const broken = rep?.counted ? brokenAtEnd(watched) : brokenNow(watches, t)
       if (step.began) begin(t, start, roles)
       for (const watch of watches) watch.step({ sample, phase: step.phase, start, roles })
@@ -121,7 +138,7 @@ export const createCycleSet = (
       comparison.look(sample, near)
       return {
         phase: step.phase,
-        side: heldSide.side(),
+        side,
         holdMs: activity.runsMs(t),
         heldMs: tally.heldMs() + activity.runsMs(t),
         broken,

@@ -50,7 +50,7 @@ export const gluteFoamRoll: Exercise = {
           when: 'start',
           measure: 'hipAboveWristNear',
           unit: 'tl',
-          limits: { ok: [0.2, null], warn: [0.17, null], ideal: 0.32 },
+          limits: { ok: [0.27, null], warn: [0.23, null], ideal: 0.4 },
         },
       ],
       cue: 'sit-on-the-roller',
