@@ -68,7 +68,7 @@ export const createCycleSet = (
       quickestMs: timing.quickestMs,
       rangeRatio: comparison.ratio(),
       perMinute: 60_000 / timing.periodMs,
-      sideTimeGap: activity.sideTimeGap(side),
+      sideTimeGap: activity.sideTimeGap({ ...timing, side }),
     }
   }
 

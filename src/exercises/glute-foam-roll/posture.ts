@@ -1,3 +1,4 @@
+import { otherSide, type Side } from '../../engine/landmarks.ts'
 import { SOFT_ELBOW } from '../../mannequin/all-fours.ts'
 import { restingHeights } from '../../mannequin/contacts.ts'
 import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
@@ -13,7 +14,6 @@ import { ankleForKnee } from '../../mannequin/supine.ts'
 import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, Pose, Vec3 } from '../../mannequin/types.ts'
 import { add, radians, scale, subtract } from '../../mannequin/vector.ts'
-import { otherSide, type Side } from '../../engine/landmarks.ts'
 
 /** Sitting on the roller, facing +x: hands behind, one foot flat. Middles of left and right, metres. */
 export type Seat = {
@@ -77,8 +77,7 @@ const ON_THIGH = { share: 0.88, aboveM: 0.11 }
 /** On its way it goes out of the way of the other knee, metres. */
 const ROUND_KNEE_M = 0.05
 
-const mix = (a: Vec3, b: Vec3, share: number): Vec3 =>
-  add(scale(a, 1 - share), scale(b, share))
+const mix = (a: Vec3, b: Vec3, share: number): Vec3 => add(scale(a, 1 - share), scale(b, share))
 
 type Hips = Readonly<Record<Side, Vec3>>
 
@@ -145,4 +144,3 @@ export const rollPose = (seat: Seat, { rolled, crossed, lean }: RollMoment): Pos
     })),
   )
 }
-

@@ -35,7 +35,10 @@ export const gluteFoamRoll: ExerciseText = {
     },
     'rolls-off-the-muscle': { fault: 'Roulé hors du muscle', looked: 'Rester sur le muscle' },
     'rolls-fast': { fault: 'Roulé vite', looked: 'La lenteur du rouleau' },
-    'one-side-longer': { fault: 'Un côté plus longtemps', looked: 'Les deux côtés aussi longtemps' },
+    'one-side-longer': {
+      fault: 'Un côté plus longtemps',
+      looked: 'Les deux côtés aussi longtemps',
+    },
   },
   cues: {
     'sit-on-the-roller': 'Asseyez-vous sur le rouleau',
