@@ -107,6 +107,11 @@ export const CUE_ICONS: Readonly<Record<string, IconName>> = {
   'stand-tall': 'up',
   'hold-a-chair': 'still',
   'weight-stays-centred': 'level',
+  'sit-on-the-roller': 'up',
+  'lean-onto-one-side': 'out',
+  'roll-back-and-forth': 'level',
+  'stay-on-the-muscle': 'still',
+  'slow-down-the-roll': 'slow',
 }
 
 export const cueIcon = (key: string): IconName => CUE_ICONS[key] ?? 'attention'
