@@ -157,8 +157,20 @@ export const createCyclePhases = (movement: Cycle) => {
     return heading === 1 ? 'lifting' : 'lowering'
   }
 
+  /** Another side's turn: what was reached up to `sinceMs` was the side's before. */
+  const changeSides = (sinceMs: number): EndedCycle | null => {
+    if (heading === 0) return null
+    if (furthest.t <= sinceMs) return settle(furthest.t)
+    if (firstEnd && firstEnd.t <= sinceMs) firstEnd = null
+    way = way.filter(({ t }) => t > sinceMs)
+    if (!firstEnd) setOffFrom = way[0].value
+    lastBeganMs = null
+    return null
+  }
+
   return {
     forget,
+    changeSides,
     close: (): EndedCycle | null => (heading === 0 ? null : settle(furthest.t)),
     step(t: number, change: number): CycleStep {
       if (Number.isNaN(change)) {

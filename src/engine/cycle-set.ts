@@ -86,24 +86,20 @@ export const createCycleSet = (
     return rep
   }
 
-  /** What is under way is over: it is booked where it stands. */
-  const breakOff = (t: number): RepSummary | null => {
-    const ended = phases.close()
-    const rep = ended && book(t, ended)
-    watches = []
-    return rep
-  }
-
   const end = (t: number) => {
-    breakOff(t)
+    const ended = phases.close()
+    if (ended) book(t, ended)
     activity.end()
+    watches = []
   }
 
-  /** Who changes sides begins anew; what was under way was of the side before. */
-  const lookForSide = (t: number, sample: Sample): RepSummary | null => {
+  /** Who changes sides begins anew; what was under way while the side before was seen was that side's. */
+  const lookForSide = (sample: Sample): RepSummary | null => {
     heldSide.look(sample)
     const now = heldSide.side()
-    const rep = side !== null && now !== side ? breakOff(t) : null
+    if (now === null || now === side) return null
+    const ended = side && phases.changeSides(heldSide.lastSeenMs(side))
+    const rep = ended && book(sample.t, ended)
     side = now
     return rep
   }
@@ -122,7 +118,7 @@ export const createCycleSet = (
       const { t, sample, start, near } = input
       activity.pass(t)
       if (!sample || !start) return idleStep(verdictsNow(watches), tally.heldMs())
-      const brokenOff = lookForSide(t, sample)
+      const brokenOff = lookForSide(sample)
       const roles = { near, moving: side ?? near }
       const column = signalColumn(movement.primary, table, near)
       noise = start.noise[column]

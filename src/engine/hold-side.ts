@@ -19,13 +19,17 @@ export const createHeldSide = (held: HeldSide | undefined, table: MeasureTable) 
   const towards = held && 'higher' in held ? -1 : 1
   /** + for the left side. */
   let votes = 0
+  const spokenForMs: Record<Side, number> = { left: Number.NaN, right: Number.NaN }
   return {
-    look({ values }: Sample) {
+    look({ t, values }: Sample) {
       if (!held) return
       const lower = towards * (values[right] - values[left])
-      if (lower >= held.by) votes = Math.min(votes + 1, CONVINCED)
-      else if (lower <= -held.by) votes = Math.max(votes - 1, -CONVINCED)
+      if (!(Math.abs(lower) >= held.by)) return
+      votes = Math.max(-CONVINCED, Math.min(CONVINCED, votes + Math.sign(lower)))
+      spokenForMs[lower > 0 ? 'left' : 'right'] = t
     },
+    /** When the posture last spoke for this side, ms; NaN where it never did. */
+    lastSeenMs: (side: Side): number => spokenForMs[side],
     /** null: no side has been told yet. */
     side(): Side | null {
       if (votes === 0) return null
