@@ -161,11 +161,21 @@ export const createCyclePhases = (movement: Cycle) => {
   const changeSides = (sinceMs: number): EndedCycle | null => {
     if (heading === 0) return null
     if (furthest.t <= sinceMs) return settle(furthest.t)
-    if (firstEnd && firstEnd.t <= sinceMs) firstEnd = null
+    const ended = firstEnd && firstEnd.t <= sinceMs ? finishBy(firstEnd, sinceMs) : null
+    // It rested for most of the change: from there the new side sets off.
+    if (!firstEnd) setOffFrom = median(way.map(({ value }) => value))
     way = way.filter(({ t }) => t > sinceMs)
-    if (!firstEnd) setOffFrom = way[0].value
     lastBeganMs = null
-    return null
+    return ended
+  }
+
+  const finishBy = (first: Moment, sinceMs: number): EndedCycle | null => {
+    firstEnd = null
+    const before = way.filter(({ t }) => t > first.t && t <= sinceMs)
+    if (before.length === 0) return null
+    const second = heading === 1 ? highestOf(before) : lowestOf(before)
+    const isFar = Math.abs(first.value - second.value) >= movement.range
+    return isFar ? finish(first, second, second.t) : null
   }
 
   return {

@@ -118,6 +118,7 @@ export const createCycleSet = (
       const { t, sample, start, near } = input
       activity.pass(t)
       if (!sample || !start) return idleStep(verdictsNow(watches), tally.heldMs())
+      const watched = watches
       const brokenOff = lookForSide(sample)
       const roles = { near, moving: side ?? near }
       const column = signalColumn(movement.primary, table, near)
@@ -125,10 +126,10 @@ export const createCycleSet = (
       isRestSeen = !start.isAssumed
       const change = sample.values[column] - restingValue(movement.primary, table, start, near)
       const step = phases.step(t, change)
-      const watched = watches
       const rep = step.ended ? book(t, step.ended) : brokenOff
       const broken = rep?.counted ? brokenAtEnd(watched) : brokenNow(watches, t)
-      if (step.began) begin(t, start, roles)
+      const goesOn = brokenOff !== null && step.phase !== 'resting'
+      if (step.began || goesOn) begin(t, start, roles)
       for (const watch of watches) watch.step({ sample, phase: step.phase, start, roles })
       confirm(input, roles)
       comparison.look(sample, near)
