@@ -55,7 +55,8 @@ export const gluteFoamRoll: Exercise = {
       ],
       cue: 'sit-on-the-roller',
       joints: ['hip'],
-      source: 'article.',
+      source:
+        'article; spec 0.15-0.5 tl above the floor. Measured from the hand, and only below: who sits on the floor has 0.13 to 0.29 there, on a roller 15 cm thick 0.33 to 0.54 (seven bodies, laptop tilted by up to 3 degrees, short loop), so 0.27 / 0.23 for the floor; how thick a roller is nobody is blamed for.',
     },
     {
       id: 'weight-on-both-sides',
@@ -88,7 +89,8 @@ export const gluteFoamRoll: Exercise = {
       ],
       cue: 'roll-back-and-forth',
       joints: ['hip'],
-      source: 'article; spec 0.08-0.35 / 0.05-0.5 tl as it is.',
+      source:
+        'article; spec 0.08-0.35 / 0.05-0.5 tl as it is. The hips’ place along the floor, the foot and the camera being still: the ankle’s own noise is left out. Strokes are counted from 0.03 on, not 0.08, or short ones could not be told.',
     },
     {
       id: 'rolls-off-the-muscle',
@@ -126,7 +128,7 @@ export const gluteFoamRoll: Exercise = {
       ],
       cue: 'slow-down-the-roll',
       joints: [],
-      source: 'C18.',
+      source: 'C18: slow strokes (15 a minute) lowered muscle tone more than self-paced ones (33).',
     },
     {
       id: 'one-side-longer',
@@ -145,7 +147,8 @@ export const gluteFoamRoll: Exercise = {
       ],
       cue: 'now-the-other-side',
       joints: [],
-      source: 'clinical judgement; spec 20 / 40 %.',
+      source:
+        'clinical judgement; spec 20 / 40 %. Told on the side that is done longer; the other may still go on.',
     },
   ],
   selfChecks: [
