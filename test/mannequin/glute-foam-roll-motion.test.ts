@@ -87,6 +87,7 @@ describe('the mannequin rolls its glutes', () => {
     const [body] = BODIES
     const performance = act(body)
     for (const { side, startMs, endMs } of performance.reps) {
+      if (side === null) throw new Error('rolled on no side')
       const other = side === 'left' ? 'right' : 'left'
       const at = (t: number) => forwardKinematics(body, performance.poseAt(t)).landmarks
       const [first, last] = [at(startMs), at(endMs)]

@@ -21,6 +21,8 @@ export const gluteFoamRoll: Exercise = {
       { measure: 'hipAngleNear', min: 30, max: 150 },
       { measure: 'hipAboveWristNear', min: 0, max: 0.9 },
       { measure: 'hipPastWristNear', min: 0.2 },
+      // Propped on the hands, not on a forearm as in a side plank.
+      { measure: 'shoulderAboveWristNear', min: 0.7 },
     ],
     still: ['trunkInclinationNear', 'hipAngleNear'],
   },
@@ -35,6 +37,7 @@ export const gluteFoamRoll: Exercise = {
     confirm: [
       { measure: 'trunkInclinationNear', min: 15, max: 88 },
       { measure: 'hipPastWristNear', min: 0 },
+      { measure: 'shoulderAboveWristNear', min: 0.7 },
     ],
   },
   rules: [
