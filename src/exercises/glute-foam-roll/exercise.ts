@@ -21,8 +21,9 @@ export const gluteFoamRoll: Exercise = {
       { measure: 'hipAngleNear', min: 30, max: 150 },
       { measure: 'hipAboveWristNear', min: 0, max: 0.9 },
       { measure: 'hipPastWristNear', min: 0.2 },
-      // Propped on the hands, not on a forearm as in a side plank.
+      // Propped on the hands, knees up: on a forearm and the knees it is a side plank.
       { measure: 'shoulderAboveWristNear', min: 0.7 },
+      { measure: 'kneeAboveHipNear', min: 0.05 },
     ],
     still: ['trunkInclinationNear', 'hipAngleNear'],
   },
@@ -38,6 +39,7 @@ export const gluteFoamRoll: Exercise = {
       { measure: 'trunkInclinationNear', min: 15, max: 88 },
       { measure: 'hipPastWristNear', min: 0 },
       { measure: 'shoulderAboveWristNear', min: 0.7 },
+      { measure: 'kneeAboveHipNear', min: 0.05 },
     ],
   },
   rules: [
