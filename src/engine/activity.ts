@@ -1,8 +1,13 @@
 import type { CycleMovement } from './exercise.ts'
-import { otherSide, type Side } from './landmarks.ts'
+import { otherSide } from './landmarks.ts'
 import type { RepSummary } from './report.ts'
 import { scoreSet } from './score.ts'
 import type { Tally } from './tally.ts'
+
+type Done = Pick<RepSummary, 'side' | 'startMs' | 'endMs'>
+
+const lengthOf = (stint: readonly Done[]): number =>
+  (stint.at(-1)?.endMs ?? 0) - (stint[0]?.startMs ?? 0)
 
 /** Time of a timed activity: it accrues from repetition to repetition, each side for itself. */
 export const createActivity = (timed: CycleMovement['activity'], tally: Tally) => {
@@ -13,15 +18,15 @@ export const createActivity = (timed: CycleMovement['activity'], tally: Tally) =
     const last = stint.at(-1)
     if (!first || !last) return
     const score = scoreSet(stint.map((rep) => rep.score))
-    stint = []
     tally.hold({
       side: first.side,
       startMs: first.startMs,
       endMs: last.endMs,
-      heldMs: last.endMs - first.startMs,
+      heldMs: lengthOf(stint),
       score,
       findings: [],
     })
+    stint = []
   }
 
   return {
@@ -38,12 +43,16 @@ export const createActivity = (timed: CycleMovement['activity'], tally: Tally) =
     },
     /** Of the stint that goes on, ms. */
     runsMs: (t: number): number => (stint[0] ? Math.max(0, t - stint[0].startMs) : 0),
-    /** How much shorter the other side's time is, 0 to 1; null where the other side has not been done. */
-    sideTimeGap(side: Side | null): number | null {
+    /**
+     * How much shorter the other side's time is, 0 to 1, as this repetition ends; null where the other side
+     * has not been done.
+     */
+    sideTimeGap({ side, startMs, endMs }: Done): number | null {
       if (side === null) return null
       const before = tally.heldBySide(null, 0)
-      const own = before[side] + (stint.at(-1)?.endMs ?? 0) - (stint[0]?.startMs ?? 0)
-      const other = before[otherSide(side)]
+      const goesOn = stint[0]?.side === side
+      const own = before[side] + endMs - (goesOn ? stint[0].startMs : startMs)
+      const other = before[otherSide(side)] + (goesOn ? 0 : lengthOf(stint))
       if (other === 0) return null
       // This side still goes on: it can't be too short yet.
       return Math.max(0, own - other) / own

@@ -1,4 +1,4 @@
-import type { Check, Limits, Phase, RepMetric, Rule } from './exercise.ts'
+import type { Check, Limits, Phase, RepMetric, Rule, Unit } from './exercise.ts'
 import { aboveNoise, brokenLimit, nextZone, worseOf, type Zone, zoneOf } from './limits.ts'
 import { limbOf, type MeasureTable, type Roles } from './measures.ts'
 import type { Finding } from './report.ts'
@@ -11,6 +11,7 @@ export type Persistence = { readonly warnMs: number; readonly faultMs: number }
 const UNKNOWN_SHARE = 0.3
 /** Spec 2.6: tempo can't be judged below 10 frames a second (a little slack for an uneven camera). */
 const SLOWEST_FPS = 9.5
+const TIMED: ReadonlySet<Unit> = new Set(['s', 'deg/s', '/min'])
 
 /** What is absent is not known. */
 export type Metrics = Readonly<Partial<Record<RepMetric, number | null>>>
@@ -119,7 +120,7 @@ export const watchCheck = (
       fault = closed(fault, t)
       if (check.when !== 'end') return
       const value = metrics[check.metric] ?? null
-      const timed = check.unit === 's' || check.unit === 'deg/s'
+      const timed = TIMED.has(check.unit)
       if (timed && fps < SLOWEST_FPS) once(t, sinceMs, null)
       else once(t, sinceMs, value !== null && check.unit === 's' ? value / 1000 : value)
     },

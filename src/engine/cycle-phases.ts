@@ -11,7 +11,7 @@ export type EndedCycle = CycleTiming & {
   readonly ownRange: number
   /** The longest time without knowing in it, ms. */
   readonly gapMs: number
-  /** Since the one before began, or twice the way from one end to the other. */
+  /** Since the one before began, or, after a rest, twice the way from one end to the other. */
   readonly periodMs: number
 }
 
@@ -70,6 +70,7 @@ export const createCyclePhases = (movement: Cycle) => {
     isFresh = false
     heading = 0
     firstEnd = null
+    lastBeganMs = null
     way = way.slice(-1)
   }
 
@@ -108,7 +109,7 @@ export const createCyclePhases = (movement: Cycle) => {
       low: Math.min(first.value, second.value),
       ownRange,
       gapMs,
-      periodMs: since !== null && since < RESTED_MS + twice ? since : twice,
+      periodMs: since ?? twice,
     }
   }
 
@@ -156,8 +157,30 @@ export const createCyclePhases = (movement: Cycle) => {
     return heading === 1 ? 'lifting' : 'lowering'
   }
 
+  /** Another side's turn: what was reached up to `sinceMs` was the side's before. */
+  const changeSides = (sinceMs: number): EndedCycle | null => {
+    if (heading === 0) return null
+    if (furthest.t <= sinceMs) return settle(furthest.t)
+    const ended = firstEnd && firstEnd.t <= sinceMs ? finishBy(firstEnd, sinceMs) : null
+    // It rested for most of the change: from there the new side sets off.
+    if (!firstEnd) setOffFrom = median(way.map(({ value }) => value))
+    way = way.filter(({ t }) => t > sinceMs)
+    lastBeganMs = null
+    return ended
+  }
+
+  const finishBy = (first: Moment, sinceMs: number): EndedCycle | null => {
+    firstEnd = null
+    const before = way.filter(({ t }) => t > first.t && t <= sinceMs)
+    if (before.length === 0) return null
+    const second = heading === 1 ? highestOf(before) : lowestOf(before)
+    const isFar = Math.abs(first.value - second.value) >= movement.range
+    return isFar ? finish(first, second, second.t) : null
+  }
+
   return {
     forget,
+    changeSides,
     close: (): EndedCycle | null => (heading === 0 ? null : settle(furthest.t)),
     step(t: number, change: number): CycleStep {
       if (Number.isNaN(change)) {

@@ -6,10 +6,11 @@ import { createCyclePhases, type EndedCycle } from './cycle-phases.ts'
 import type { CycleMovement } from './exercise.ts'
 import { createHeldSide } from './hold-side.ts'
 import { REP_PERSISTENCE, type RuleWatch, watchRule } from './judge.ts'
+import type { Side } from './landmarks.ts'
 import type { Roles } from './measures.ts'
 import { createRangeRatio } from './range-ratio.ts'
 import type { RepSummary } from './report.ts'
-import { inPose, type StartPose } from './samples.ts'
+import { inPose, type Sample, type StartPose } from './samples.ts'
 import {
   brokenAtEnd,
   brokenNow,
@@ -36,6 +37,7 @@ export const createCycleSet = (
   const comparison = createRangeRatio(movement.compared, table)
   const verdictsNow = createVerdictsNow()
   let watches: RuleWatch[] = []
+  let side: Side | null = null
   /** Frames of this cycle in which the movement was, and was not, what it has to be. */
   let confirmed = 0
   let denied = 0
@@ -66,13 +68,13 @@ export const createCycleSet = (
       quickestMs: timing.quickestMs,
       rangeRatio: comparison.ratio(),
       perMinute: 60_000 / timing.periodMs,
-      sideTimeGap: activity.sideTimeGap(heldSide.side()),
+      sideTimeGap: activity.sideTimeGap({ ...timing, side }),
     }
   }
 
   const book = (t: number, ended: EndedCycle): RepSummary => {
     const done = {
-      side: heldSide.side(),
+      side,
       startMs: ended.startMs,
       endMs: ended.endMs,
       range: ended.range,
@@ -91,6 +93,17 @@ export const createCycleSet = (
     watches = []
   }
 
+  /** Who changes sides begins anew; what was under way while the side before was seen was that side's. */
+  const lookForSide = (sample: Sample): RepSummary | null => {
+    heldSide.look(sample)
+    const now = heldSide.side()
+    if (now === null || now === side) return null
+    const ended = side && phases.changeSides(heldSide.lastSeenMs(side))
+    const rep = ended && book(sample.t, ended)
+    side = now
+    return rep
+  }
+
   const confirm = ({ sample, start }: SetInput, roles: Roles) => {
     if (!sample || movement.confirm.length === 0) return
     const answer = inPose(movement.confirm, sample.values, start, table, roles)
@@ -105,23 +118,24 @@ export const createCycleSet = (
       const { t, sample, start, near } = input
       activity.pass(t)
       if (!sample || !start) return idleStep(verdictsNow(watches), tally.heldMs())
-      heldSide.look(sample)
-      const roles = { near, moving: heldSide.side() ?? near }
+      const watched = watches
+      const brokenOff = lookForSide(sample)
+      const roles = { near, moving: side ?? near }
       const column = signalColumn(movement.primary, table, near)
       noise = start.noise[column]
       isRestSeen = !start.isAssumed
       const change = sample.values[column] - restingValue(movement.primary, table, start, near)
       const step = phases.step(t, change)
-      const watched = watches
-      const rep = step.ended && book(t, step.ended)
+      const rep = step.ended ? book(t, step.ended) : brokenOff
       const broken = rep?.counted ? brokenAtEnd(watched) : brokenNow(watches, t)
-      if (step.began) begin(t, start, roles)
+      const goesOn = brokenOff !== null && step.phase !== 'resting'
+      if (step.began || goesOn) begin(t, start, roles)
       for (const watch of watches) watch.step({ sample, phase: step.phase, start, roles })
       confirm(input, roles)
       comparison.look(sample, near)
       return {
         phase: step.phase,
-        side: heldSide.side(),
+        side,
         holdMs: activity.runsMs(t),
         heldMs: tally.heldMs() + activity.runsMs(t),
         broken,

@@ -1,4 +1,4 @@
-import { PEAK_OVER_MEAN } from './minimum-jerk.ts'
+import { minimumJerkTime, PEAK_OVER_MEAN } from './minimum-jerk.ts'
 import type { Moment } from './rep-timing.ts'
 
 /** Times in ms; changes from the start pose. */
@@ -35,14 +35,20 @@ export const timeCycle = (
   quickestMs: (1000 * PEAK_OVER_MEAN * half) / fastest(way, second.t),
 })
 
-/** Where the way to the first end left the start pose, or, beginning there, had done a little of itself. */
+/**
+ * Where the way to the first end left the start pose. Of one that begins there: where a minimum-jerk movement
+ * began that had done a little of itself when this one had.
+ */
 const beginOf = (way: readonly Moment[], first: Moment): number => {
   const from = way[0]
-  const passesZero = Math.sign(from.value) !== Math.sign(first.value)
+  const isAtRest = Math.abs(from.value) < BEGUN * Math.abs(first.value)
+  const passesZero = !isAtRest && Math.sign(from.value) !== Math.sign(first.value)
   const level = passesZero ? 0 : from.value + BEGUN * (first.value - from.value)
   const upwards = Math.sign(first.value - from.value)
   const last = way.findLast(({ t, value }) => t < first.t && upwards * (value - level) <= 0)
-  return (last ?? from).t
+  const begunMs = (last ?? from).t
+  if (!isAtRest) return begunMs
+  return Math.max(from.t, first.t - (first.t - begunMs) / (1 - minimumJerkTime(BEGUN)))
 }
 
 const timeWithin = (

@@ -158,10 +158,13 @@ export type PacedMovement = {
 }
 
 /**
- * The side that is held, told by posture: the one on which this measure is lower, by so much at least,
- * e.g. the knee that is on the floor.
+ * The side that is held, told by posture: the one on which this measure is lower, or higher, by so much at
+ * least, e.g. the knee that is on the floor, the ankle that lies across the other knee.
  */
-export type HeldSide = { readonly lower: PairedMeasure; readonly by: number }
+export type HeldSide = { readonly by: number } & (
+  | { readonly lower: PairedMeasure }
+  | { readonly higher: PairedMeasure }
+)
 
 /** A position that is kept. */
 export type HoldMovement = {
@@ -232,7 +235,7 @@ export type Range = readonly [min: number | null, max: number | null]
 /** Inside `ok`: ok; else inside `warn`: warn; else fault. `ideal` is where 80 % of a limit is measured from. */
 export type Limits = { readonly ok: Range; readonly warn: Range; readonly ideal?: number }
 
-export type Unit = 'deg' | 's' | 'tl' | 'ratio' | 'percent' | 'deg/s'
+export type Unit = 'deg' | 's' | 'tl' | 'ratio' | 'percent' | 'deg/s' | '/min'
 
 /** One signal of a rule against its limits. A rule's verdict is its worst check's. */
 export type Check = {
@@ -307,6 +310,10 @@ export type SelfCheck = {
   readonly prompt: string
   readonly moment: 'before' | 'during' | 'after'
 }
+
+/** Whether time is what is asked for: holds, and activities that go on. */
+export const isTimed = ({ kind, movement }: Pick<Exercise, 'kind' | 'movement'>): boolean =>
+  kind === 'hold' || (movement.kind === 'cycles' && movement.activity !== undefined)
 
 export type CountBySide = { readonly total: number; readonly left: number; readonly right: number }
 

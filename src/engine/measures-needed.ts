@@ -1,11 +1,13 @@
 import type { Condition, Exercise, HeldSide } from './exercise.ts'
+import { heldSideMeasure } from './hold-side.ts'
 import { createMeasureTable, type MeasureName, type MeasureTable } from './measures.ts'
 import { signalName } from './signal.ts'
 
 const ofConditions = (conditions: readonly Condition[]): MeasureName[] =>
   conditions.map((condition) => condition.measure)
 
-const ofSide = (side: HeldSide | undefined): MeasureName[] => (side ? [`${side.lower}Near`] : [])
+const ofSide = (side: HeldSide | undefined): MeasureName[] =>
+  side ? [`${heldSideMeasure(side)}Near`] : []
 
 const ofMovement = (movement: Exercise['movement']): MeasureName[] => {
   if (movement.kind === 'reps') {

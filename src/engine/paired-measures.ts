@@ -159,11 +159,13 @@ export const paired = {
   kneeAboveHip: at(['hip', 'knee'], higher),
   ankleAboveHip: at(['hip', 'ankle'], higher),
   shoulderAboveElbow: at(['elbow', 'shoulder'], higher),
+  hipAboveWrist: at(['wrist', 'hip'], higher),
   hipAboveElbow: at(['elbow', 'hip'], higher),
   shoulderAboveWrist: at(['wrist', 'shoulder'], higher),
   toesAboveWrist: at(['wrist', 'foot_index'], higher),
   kneeAboveToes: at(['foot_index', 'knee'], higher),
   kneePastToes: at(['foot_index', 'knee'], ahead),
+  hipPastWrist: at(['wrist', 'hip'], ahead),
   ankleAhead: at(['ankle'], (scene, p) => frontwards(scene.near) * along(scene, p)),
   /** Of who stands with one foot ahead, of the side behind: the hips from its ankle (0) to the other one (100 %). */
   hipBetweenAnkles: (side) => {

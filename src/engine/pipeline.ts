@@ -1,6 +1,6 @@
 import type { Course } from './course.ts'
 import { createCueArbiter } from './cues.ts'
-import type { Exercise } from './exercise.ts'
+import { type Exercise, isTimed } from './exercise.ts'
 import { createFrameOrder } from './frame-order.ts'
 import { createHoldCourse } from './hold-course.ts'
 import { colourJoints } from './joints.ts'
@@ -79,8 +79,8 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
   const { movement } = exercise
   const course: Course =
     movement.kind === 'hold' ? createHoldCourse(input, movement) : createRepCourse(input, movement)
-  const isHold = movement.kind === 'hold'
   const inOrder = createFrameOrder()
+  const timed = isTimed(exercise)
   let lastMs = 0
 
   const cue = (t: number, set: SetStep | null) =>
@@ -116,7 +116,7 @@ export const createCoach = (exercise: Exercise, options: CoachOptions): Coach =>
       count: tally.count(),
       holdMs: set?.holdMs ?? 0,
       heldMs: set?.heldMs ?? tally.heldMs(),
-      heldBySide: tally.heldBySide(set?.side ?? null, isHold ? (set?.holdMs ?? 0) : 0),
+      heldBySide: tally.heldBySide(set?.side ?? null, timed ? (set?.holdMs ?? 0) : 0),
       measures: near && moving && sample ? named(table, sample, near, moving) : {},
       verdicts: set?.verdicts ?? {},
       cue: shown,

@@ -38,6 +38,13 @@ const medianBody = (bodies: readonly Body[]): Float64Array =>
     median(bodies.map((body) => body.points[i])),
   )
 
+/**
+ * Who does one side and then the other in one setting turns limbs to the lens and away, as who is seen aslant:
+ * bones look longer and shorter.
+ */
+const changesSides = ({ movement }: Exercise): boolean =>
+  movement.kind === 'cycles' && movement.side !== undefined
+
 /** From bodies at rest in the start pose, at least one. */
 export const settleSetting = (
   exercise: Exercise,
@@ -56,7 +63,6 @@ export const settleSetting = (
     trunkPx,
     floorDeg: levelled(floor),
     bearingDeg: median(slants.map(({ bearingDeg }) => bearingDeg)),
-    // Seen aslant a bone that turns may look twice as long.
-    bones: aslant ? null : measureBones(medianBody(bodies), trunkPx),
+    bones: aslant || changesSides(exercise) ? null : measureBones(medianBody(bodies), trunkPx),
   }
 }

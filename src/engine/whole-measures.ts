@@ -158,7 +158,7 @@ export const whole = {
   lumbarContour: contourMean(7, 9),
   /** and the hollow between the ribs and the pelvis, which moves furthest; in lengths of that line. */
   waistContour: contourMean(5, 7),
-  /** Of who lies on the back: the hips' place along the floor, + towards the head. */
+  /** Of who lies on the back or sits leaning back: the hips' place along the floor, + towards the head. */
   hipsHeadwards: between(
     'hip',
     (scene, near, far) => (-frontwards(scene.near) * (along(scene, near) + along(scene, far))) / 2,

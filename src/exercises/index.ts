@@ -5,6 +5,7 @@ import { coreActivation } from './core-activation/exercise.ts'
 import { deadBug } from './dead-bug/exercise.ts'
 import { frontPlank } from './front-plank/exercise.ts'
 import { gluteBridge } from './glute-bridge/exercise.ts'
+import { gluteFoamRoll } from './glute-foam-roll/exercise.ts'
 import { hipExtension } from './hip-extension/exercise.ts'
 import { kneelingHipFlexorStretch } from './kneeling-hip-flexor-stretch/exercise.ts'
 import { kneelingPelvicTilt } from './kneeling-pelvic-tilt/exercise.ts'
@@ -35,5 +36,6 @@ export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
     standingHipFlexorStretch,
     bentKneeFallOut,
     piriformisStretch,
+    gluteFoamRoll,
   ].map((exercise) => [exercise.id, exercise]),
 )

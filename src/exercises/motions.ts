@@ -6,6 +6,7 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: Exercise
   'dead-bug': () => import('./dead-bug/motion.ts'),
   'front-plank': () => import('./front-plank/motion.ts'),
   'glute-bridge': () => import('./glute-bridge/motion.ts'),
+  'glute-foam-roll': () => import('./glute-foam-roll/motion.ts'),
   'partial-crunch': () => import('./partial-crunch/motion.ts'),
   'hip-extension': () => import('./hip-extension/motion.ts'),
   'kneeling-hip-flexor-stretch': () => import('./kneeling-hip-flexor-stretch/motion.ts'),

@@ -1,5 +1,5 @@
 import type { Told } from '../../workers/seam.ts'
-import { type Exercise, sideCount } from '../engine/exercise.ts'
+import { type Exercise, isTimed, sideCount } from '../engine/exercise.ts'
 import type { Side } from '../engine/landmarks.ts'
 import type { Blocker, Cue } from '../engine/report.ts'
 import { countsEachSide, doseReached } from './dose.ts'
@@ -50,7 +50,7 @@ export const createAnnouncer = (exercise: Exercise): ((report: Told) => Announce
     report.events.flatMap((event): Announcement[] => {
       if (event.kind === 'gate-opened') return [{ kind: 'began' }]
       if (event.kind === 'cue') return [{ kind: 'cue', cue: event.cue }]
-      if (event.kind !== 'rep-ended' || !event.rep.counted) return []
+      if (event.kind !== 'rep-ended' || !event.rep.counted || isTimed(exercise)) return []
       const side = countsEachSide(exercise) ? event.rep.side : null
       return [{ kind: 'counted', side, count: sideCount(report.count, side) }]
     })

@@ -1,5 +1,5 @@
 import type { Told } from '../../workers/seam.ts'
-import type { Exercise } from '../engine/exercise.ts'
+import { type Exercise, isTimed } from '../engine/exercise.ts'
 import { SIDES } from '../engine/landmarks.ts'
 import type { Report } from '../engine/report.ts'
 
@@ -9,6 +9,12 @@ export const countsEachSide = ({ movement }: Exercise): boolean =>
     ? movement.lanes !== 'near'
     : movement.kind !== 'paced' && movement.side !== undefined
 
+export type DoseKind = Exercise['kind'] | 'activity'
+
+/** What the dose counts: repetitions, holds, or the time of something that goes on. */
+export const doseKind = (exercise: Exercise): DoseKind =>
+  exercise.kind === 'reps' && isTimed(exercise) ? 'activity' : exercise.kind
+
 type Done = Pick<Report, 'count' | 'heldMs' | 'heldBySide'>
 
 /** Whether the set holds all that was asked for. */
@@ -16,10 +22,10 @@ export const doseReached = (exercise: Exercise, done: Done): boolean => {
   const { count, heldMs, heldBySide } = done
   const { reps, holdMs } = exercise.dose
   const each = countsEachSide(exercise)
-  if (exercise.kind === 'hold' && each) {
+  if (isTimed(exercise) && each) {
     return SIDES.every((side) => heldBySide[side] >= reps * holdMs)
   }
-  if (exercise.kind === 'hold') return heldMs >= holdMs
+  if (isTimed(exercise)) return heldMs >= holdMs
   if (each) return count.left >= reps && count.right >= reps
   return count.total >= reps
 }

@@ -33,6 +33,10 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
     judged: ['GB1', 'GB2', 'GB4', 'GB5', 'GB7', 'GB8', 'GB9', 'GB10', 'GB11', 'GB12', 'GB13'],
     asked: ['GB3', 'GB5', 'GB6', 'GB14'],
   },
+  'glute-foam-roll': {
+    judged: ['FR1', 'FR2', 'FR3', 'FR4', 'FR5', 'FR8'],
+    asked: ['FR6', 'FR7'],
+  },
   'hip-extension': {
     judged: ['HE1', 'HE3', 'HE4', 'HE5', 'HE6', 'HE7', 'HE9', 'HE10', 'HE11', 'HE12'],
     asked: ['HE2', 'HE8'],

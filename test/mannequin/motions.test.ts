@@ -6,6 +6,7 @@ import { motion as coreActivation } from '../../src/exercises/core-activation/mo
 import { motion as deadBug } from '../../src/exercises/dead-bug/motion.ts'
 import { motion as frontPlank } from '../../src/exercises/front-plank/motion.ts'
 import { motion as gluteBridge } from '../../src/exercises/glute-bridge/motion.ts'
+import { motion as gluteFoamRoll } from '../../src/exercises/glute-foam-roll/motion.ts'
 import { motion as hipExtension } from '../../src/exercises/hip-extension/motion.ts'
 import { motion as kneelingStretch } from '../../src/exercises/kneeling-hip-flexor-stretch/motion.ts'
 import { motion as kneelingTilt } from '../../src/exercises/kneeling-pelvic-tilt/motion.ts'
@@ -25,6 +26,7 @@ const motions = {
   'dead-bug': deadBug,
   'front-plank': frontPlank,
   'glute-bridge': gluteBridge,
+  'glute-foam-roll': gluteFoamRoll,
   'hip-extension': hipExtension,
   'kneeling-hip-flexor-stretch': kneelingStretch,
   'kneeling-pelvic-tilt': kneelingTilt,
@@ -55,6 +57,7 @@ const TEMPO_FAULTS = [
   'FO11',
   'KQ7/curling',
   'KQ7/back',
+  'FR5',
 ]
 
 const acted = Object.entries(motions).flatMap(([id, motion]) =>

@@ -1,4 +1,4 @@
-import type { Exercise } from '../../engine/exercise.ts'
+import { type Exercise, isTimed } from '../../engine/exercise.ts'
 import type { Side } from '../../engine/landmarks.ts'
 import type { RepSummary, Summary, Verdict } from '../../engine/report.ts'
 import type { Performance, TrueRep } from '../../mannequin/types.ts'
@@ -34,7 +34,7 @@ export const compareSet = (
     reps: truth.reps.map((rep) =>
       isHold ? holdOutcome(rep, summary) : repOutcome(rep, bestOverlap(rep, summary.reps)),
     ),
-    holdErrorsMs: holdErrors(summary, truth),
+    holdErrorsMs: holdErrors(exercise, summary, truth),
   }
 }
 
@@ -88,9 +88,20 @@ const WORST_FIRST: readonly Verdict[] = ['fault', 'warn', 'ok']
 const worst = (tally: Readonly<Record<Verdict, number>>): Verdict =>
   WORST_FIRST.find((verdict) => tally[verdict] > 0) ?? 'unknown'
 
-const holdErrors = (summary: Summary, truth: Performance): number[] =>
-  truth.reps.flatMap((rep) => {
-    const trueSpan = { startMs: rep.holdStartMs, endMs: rep.holdEndMs }
+/** Of an activity: as long as the repetitions of a side follow one another. */
+const trueHolds = (exercise: Exercise, { reps }: Performance): readonly Span[] => {
+  if (exercise.kind === 'hold' || !isTimed(exercise))
+    return reps.map(({ holdStartMs, holdEndMs }) => ({ startMs: holdStartMs, endMs: holdEndMs }))
+  const changes = reps.map((rep, index) => rep.side !== reps[index - 1]?.side)
+  return reps.flatMap(({ startMs }, index) => {
+    if (!changes[index]) return []
+    const next = changes.indexOf(true, index + 1)
+    return [{ startMs, endMs: (next < 0 ? reps : reps.slice(0, next)).at(-1)?.endMs ?? startMs }]
+  })
+}
+
+const holdErrors = (exercise: Exercise, summary: Summary, truth: Performance): number[] =>
+  trueHolds(exercise, truth).flatMap((trueSpan) => {
     const hold = bestOverlap(trueSpan, summary.holds)
     return hold === null ? [] : [hold.heldMs - (trueSpan.endMs - trueSpan.startMs)]
   })

@@ -98,10 +98,14 @@ const ruleFigures = (rule: Rule, { clean, faulty }: ShortLoop): RuleFigures => {
 const needsOneBefore = (clause: string): boolean =>
   /\/(alternation|before)$/.test(clause) || clause === 'BD13'
 
-const faultyReps = (acted: ActedFault, sets: readonly JudgedSet[]): readonly RepOutcome[] =>
-  needsOneBefore(acted.clause)
-    ? sets.flatMap(({ recorded }) => recorded.reps.slice(1))
-    : repsOf(sets)
+/** Faults that the whole set adds up to: the last repetition of it has them. */
+const addsUp = (clause: string): boolean => clause === 'FR8'
+
+const faultyReps = ({ clause }: ActedFault, sets: readonly JudgedSet[]): readonly RepOutcome[] => {
+  if (needsOneBefore(clause)) return sets.flatMap(({ recorded }) => recorded.reps.slice(1))
+  if (addsUp(clause)) return sets.flatMap(({ recorded }) => recorded.reps.slice(-1))
+  return repsOf(sets)
+}
 
 /** The rule that an acted fault breaks: `GB11/heel` breaks GB11. */
 export const ruleClause = (actedClause: string): string => actedClause.split('/')[0] ?? actedClause

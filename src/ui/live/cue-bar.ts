@@ -1,4 +1,4 @@
-import type { Exercise } from '../../engine/exercise.ts'
+import { type Exercise, isTimed } from '../../engine/exercise.ts'
 import type { Blocker, Cue } from '../../engine/report.ts'
 import { countsEachSide, doseReached } from '../../session/dose.ts'
 import type { LiveState } from '../../session/live-store.ts'
@@ -35,7 +35,7 @@ export const cueWords = (text: Text, exercise: Exercise, { key }: Cue): string =
 
 /** Said when a hold was long enough. */
 export const enoughWords = (text: Text, exercise: Exercise): string =>
-  exercise.kind === 'hold' && countsEachSide(exercise) ? text.live.release : text.live.lower
+  isTimed(exercise) && countsEachSide(exercise) ? text.live.release : text.live.lower
 
 const BLOCKER_ICONS: Readonly<Record<Blocker['kind'], IconName>> = {
   nobody: 'eye',

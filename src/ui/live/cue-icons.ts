@@ -133,6 +133,11 @@ export const CUE_ICONS: Readonly<Record<string, IconName>> = {
   'slow-it-down': 'slow',
   'arms-stay-straight': 'line',
   'keep-a-level-back': 'level',
+  'sit-on-the-roller': 'up',
+  'lean-onto-one-side': 'out',
+  'roll-back-and-forth': 'level',
+  'stay-on-the-muscle': 'still',
+  'slow-down-the-roll': 'slow',
 }
 
 export const cueIcon = (key: string): IconName => CUE_ICONS[key] ?? 'attention'

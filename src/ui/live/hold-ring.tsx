@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { Exercise } from '../../engine/exercise.ts'
+import { type Exercise, isTimed } from '../../engine/exercise.ts'
 import { countsEachSide } from '../../session/dose.ts'
 import { useDark } from '../hooks/use-dark.ts'
 import { useText } from '../text/use-text.ts'
@@ -52,7 +52,7 @@ const useFilling = (targetMs: number, isLarge: boolean) => {
 export const HoldRing = ({ exercise }: { readonly exercise: Exercise }) => {
   const text = useText()
   const targetMs = exercise.dose.holdMs
-  const isLarge = exercise.kind === 'hold'
+  const isLarge = isTimed(exercise)
   const filling = useFilling(targetMs, isLarge)
   const { seconds, phase, left, right, side } = useLive(({ report }) => ({
     seconds: wholeSeconds(report?.holdMs),

@@ -1,5 +1,5 @@
 import type { Exercise } from '../../engine/exercise.ts'
-import { countsEachSide } from '../../session/dose.ts'
+import { countsEachSide, doseKind } from '../../session/dose.ts'
 import { Icon } from '../components/icon.tsx'
 import { usePreference } from '../hooks/use-preferences.ts'
 import { choose } from '../preferences.ts'
@@ -17,7 +17,7 @@ export const LiveHeader = ({ exercise, onStop }: Props) => {
     <header className={styles.header}>
       <h1 className={styles.name}>{textOf(text, exercise.id).name}</h1>
       <p className={styles.dose}>
-        {text.live.short(exercise.dose, exercise.kind, countsEachSide(exercise))}
+        {text.live.short(exercise.dose, doseKind(exercise), countsEachSide(exercise))}
       </p>
       <button
         type="button"

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link, Redirect } from 'wouter'
 import type { Exercise } from '../../engine/exercise.ts'
 import { exercises } from '../../exercises/index.ts'
-import { countsEachSide } from '../../session/dose.ts'
+import { countsEachSide, doseKind } from '../../session/dose.ts'
 import { Guide } from '../components/guide.tsx'
 import { Icon } from '../components/icon.tsx'
 import { NoteList } from '../components/note-list.tsx'
@@ -51,7 +51,7 @@ const Details = ({ exercise }: { readonly exercise: Exercise }) => {
   const text = useText()
   const words = textOf(text, exercise.id)
   const heading = usePage(`${words.name} · ${text.name}`)
-  const { dose, kind } = exercise
+  const { dose } = exercise
   return (
     <PageFrame>
       <Link href="/" className={styles.back}>
@@ -64,7 +64,9 @@ const Details = ({ exercise }: { readonly exercise: Exercise }) => {
             {words.name}
           </h1>
           <p className={styles.line}>{words.line}</p>
-          <p className={styles.dose}>{text.exercise.dose(dose, kind, countsEachSide(exercise))}</p>
+          <p className={styles.dose}>
+            {text.exercise.dose(dose, doseKind(exercise), countsEachSide(exercise))}
+          </p>
         </div>
         <div className={styles.seen}>
           <MovingGuide exercise={exercise} />

@@ -1,6 +1,6 @@
 import { useCallback, useEffect } from 'react'
 import { Redirect, useLocation } from 'wouter'
-import type { Exercise } from '../../engine/exercise.ts'
+import { type Exercise, isTimed } from '../../engine/exercise.ts'
 import { exercises } from '../../exercises/index.ts'
 import { endSet, liveStore } from '../../session/current-set.ts'
 import type { SourceKind } from '../../session/live-store.ts'
@@ -65,13 +65,13 @@ const LiveSet = ({ exercise, source }: { exercise: Exercise; source: SourceKind 
     <main
       className={styles.live}
       data-ground="exercise"
-      data-panels={isFilm || exercise.kind === 'hold' ? 'one' : 'two'}
+      data-panels={isFilm || isTimed(exercise) ? 'one' : 'two'}
       data-reading={stage === 'idle' || stage === 'failed' || undefined}
     >
       <LiveHeader exercise={exercise} onStop={stop} />
       <StageView exercise={exercise} {...start} />
       {isFilm && <FilmPanel />}
-      {!isFilm && exercise.kind === 'reps' && <CountPanel exercise={exercise} />}
+      {!isFilm && !isTimed(exercise) && <CountPanel exercise={exercise} />}
       {!isFilm && <HoldRing exercise={exercise} />}
       <figure className={styles.guide} data-mirrored={!isFilm || undefined}>
         <LiveGuide

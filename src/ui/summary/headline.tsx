@@ -1,6 +1,6 @@
 import type { Exercise } from '../../engine/exercise.ts'
 import type { Summary } from '../../engine/report.ts'
-import { countsEachSide } from '../../session/dose.ts'
+import { countsEachSide, doseKind } from '../../session/dose.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './headline.module.css'
 
@@ -29,7 +29,7 @@ export const Headline = ({ exercise, summary }: { exercise: Exercise; summary: S
       )}
       <Figure
         figure={String(held)}
-        label={words.held(held)}
+        label={doseKind(exercise) === 'activity' ? words.active(held) : words.held(held)}
         {...(exercise.kind === 'hold' ? sides : {})}
       />
       {score === null ? (

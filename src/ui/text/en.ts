@@ -2,6 +2,7 @@ import type { Dose, Phase, Unit } from '../../engine/exercise.ts'
 import type { PairedPart } from '../../engine/landmarks.ts'
 import type { Note } from '../../engine/report.ts'
 import type { View } from '../../engine/trace.ts'
+import type { DoseKind } from '../../session/dose.ts'
 import type { ExerciseText } from './exercise-text.ts'
 import { bentKneeFallOut } from './exercises/bent-knee-fall-out.en.ts'
 import { birdDog } from './exercises/bird-dog.en.ts'
@@ -9,6 +10,7 @@ import { coreActivation } from './exercises/core-activation.en.ts'
 import { deadBug } from './exercises/dead-bug.en.ts'
 import { frontPlank } from './exercises/front-plank.en.ts'
 import { gluteBridge } from './exercises/glute-bridge.en.ts'
+import { gluteFoamRoll } from './exercises/glute-foam-roll.en.ts'
 import { hipExtension } from './exercises/hip-extension.en.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.en.ts'
 import { kneelingPelvicTilt } from './exercises/kneeling-pelvic-tilt.en.ts'
@@ -57,6 +59,7 @@ const figure = (value: number, unit: Unit): string => {
   if (unit === 'percent') return `${Math.round(value)}%`
   if (unit === 's') return `${value.toFixed(1)} s`
   if (unit === 'deg/s') return `${Math.round(value)}° a second`
+  if (unit === '/min') return `${Math.round(value)} a minute`
   return unit === 'tl'
     ? `${Math.round(value * 100)} % of your back’s length`
     : `${Math.round(value * 100)} %`
@@ -83,6 +86,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'partial-crunch': partialCrunch,
   'hip-extension': hipExtension,
   superman,
+  'glute-foam-roll': gluteFoamRoll,
 }
 
 export const en = {
@@ -103,8 +107,8 @@ export const en = {
   exercise: {
     back: 'All exercises',
     how: 'How to do it',
-    dose: (dose: Dose, kind: 'reps' | 'hold', eachSide: boolean): string =>
-      kind === 'hold'
+    dose: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
+      kind !== 'reps'
         ? `${dose.sets} times ${seconds(dose.holdMs)} seconds${eachSide ? ' each side' : ''}, ${seconds(dose.restMs)} seconds rest between`
         : `${dose.sets} sets of ${dose.reps}${eachSide ? ' each side' : ''}, hold ${seconds(dose.holdMs)} seconds, ${seconds(dose.restMs)} seconds rest between`,
     place: 'Where to put the laptop',
@@ -126,9 +130,9 @@ export const en = {
     unknown: 'There is no such exercise.',
   },
   live: {
-    short: (dose: Dose, kind: 'reps' | 'hold', eachSide: boolean): string =>
-      kind === 'hold'
-        ? `hold ${seconds(dose.holdMs)} s${eachSide ? ' each side' : ''}`
+    short: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
+      kind !== 'reps'
+        ? `${kind === 'hold' ? 'hold ' : ''}${seconds(dose.holdMs)} s${eachSide ? ' each side' : ''}`
         : `${dose.reps} times${eachSide ? ' each side' : ''}, hold ${seconds(dose.holdMs)} s`,
     stop: 'Stop',
     stopHint: 'Space or Escape key',
@@ -203,6 +207,7 @@ export const en = {
     counted: (count: number): string => (count === 1 ? 'repetition' : 'repetitions'),
     sides: (left: number, right: number): string => `left ${left}, right ${right}`,
     held: (count: number): string => (count === 1 ? 'second held' : 'seconds held'),
+    active: (count: number): string => (count === 1 ? 'second of movement' : 'seconds of movement'),
     score: 'form score of 100',
     noScore: 'Form not measured',
     noScoreWhy: 'Too little could be seen to give a fair score.',

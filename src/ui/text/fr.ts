@@ -1,6 +1,7 @@
 import type { Dose, Phase, Unit } from '../../engine/exercise.ts'
 import type { PairedPart } from '../../engine/landmarks.ts'
 import type { View } from '../../engine/trace.ts'
+import type { DoseKind } from '../../session/dose.ts'
 import type { Text } from './en.ts'
 import { bentKneeFallOut } from './exercises/bent-knee-fall-out.fr.ts'
 import { birdDog } from './exercises/bird-dog.fr.ts'
@@ -8,6 +9,7 @@ import { coreActivation } from './exercises/core-activation.fr.ts'
 import { deadBug } from './exercises/dead-bug.fr.ts'
 import { frontPlank } from './exercises/front-plank.fr.ts'
 import { gluteBridge } from './exercises/glute-bridge.fr.ts'
+import { gluteFoamRoll } from './exercises/glute-foam-roll.fr.ts'
 import { hipExtension } from './exercises/hip-extension.fr.ts'
 import { kneelingHipFlexorStretch } from './exercises/kneeling-hip-flexor-stretch.fr.ts'
 import { kneelingPelvicTilt } from './exercises/kneeling-pelvic-tilt.fr.ts'
@@ -60,6 +62,7 @@ const figure = (value: number, unit: Unit): string => {
   if (unit === 'percent') return `${Math.round(value)} %`
   if (unit === 's') return `${decimal.format(value)} s`
   if (unit === 'deg/s') return `${Math.round(value)}° par seconde`
+  if (unit === '/min') return `${Math.round(value)} par minute`
   return unit === 'tl'
     ? `${Math.round(value * 100)} % de la longueur du dos`
     : `${Math.round(value * 100)} %`
@@ -93,8 +96,8 @@ export const fr: Text = {
   exercise: {
     back: 'Tous les exercices',
     how: 'Comment faire',
-    dose: (dose: Dose, kind: 'reps' | 'hold', eachSide: boolean): string =>
-      kind === 'hold'
+    dose: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
+      kind !== 'reps'
         ? `${dose.sets} fois ${seconds(dose.holdMs)} secondes${eachSide ? ' par côté' : ''}, ${seconds(dose.restMs)} secondes de repos entre deux`
         : `${dose.sets} séries de ${dose.reps}${eachSide ? ' par côté' : ''}, tenir ${seconds(dose.holdMs)} secondes, ${seconds(dose.restMs)} secondes de repos entre deux`,
     place: 'Où poser l’ordinateur',
@@ -116,9 +119,9 @@ export const fr: Text = {
     unknown: 'Cet exercice n’existe pas.',
   },
   live: {
-    short: (dose: Dose, kind: 'reps' | 'hold', eachSide: boolean): string =>
-      kind === 'hold'
-        ? `tenir ${seconds(dose.holdMs)} s${eachSide ? ' par côté' : ''}`
+    short: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
+      kind !== 'reps'
+        ? `${kind === 'hold' ? 'tenir ' : ''}${seconds(dose.holdMs)} s${eachSide ? ' par côté' : ''}`
         : `${dose.reps} fois${eachSide ? ' par côté' : ''}, tenir ${seconds(dose.holdMs)} s`,
     stop: 'Arrêter',
     stopHint: 'Touche Espace ou Échap',
@@ -193,6 +196,7 @@ export const fr: Text = {
     counted: (count) => (count < 2 ? 'répétition' : 'répétitions'),
     sides: (left, right) => `gauche ${left}, droite ${right}`,
     held: (count) => (count < 2 ? 'seconde tenue' : 'secondes tenues'),
+    active: (count) => (count < 2 ? 'seconde de mouvement' : 'secondes de mouvement'),
     score: 'note de forme sur 100',
     noScore: 'Forme non mesurée',
     noScoreWhy: 'On en a vu trop peu pour donner une note juste.',
@@ -326,5 +330,6 @@ export const fr: Text = {
     'partial-crunch': partialCrunch,
     'hip-extension': hipExtension,
     superman,
+    'glute-foam-roll': gluteFoamRoll,
   },
 }
