@@ -16,8 +16,8 @@ export const kneelingQlStretch: ExerciseText = {
     'You can’t see the screen, so turn the voice on.',
   ],
   cannot: [
-    'Where you look: from behind, your face is hidden.',
-    'Whether head and hips start together. We see the hips too roughly for that.',
+    'Where exactly you look: from behind, your face is hidden.',
+    'Whether a shoulder dips or an elbow bends.',
     'Whether your back sags or rounds.',
   ],
   stop: [

@@ -16,8 +16,8 @@ export const kneelingQlStretch: ExerciseText = {
     'Vous ne voyez pas l’écran : mettez la voix.',
   ],
   cannot: [
-    'Où vous regardez : de derrière, le visage est caché.',
-    'Si tête et bassin partent ensemble. Nous voyons le bassin trop grossièrement.',
+    'Où vous regardez exactement : de derrière, le visage est caché.',
+    'Si une épaule plonge ou si un coude se plie.',
     'Si le dos se creuse ou s’arrondit.',
   ],
   stop: [
