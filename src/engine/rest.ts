@@ -36,7 +36,7 @@ export const restOf = <Each extends Posed>(
   if (movement.kind === 'cycles') return middleOf(posed, signalOf, movement.turn)
   if (movement.lanes !== 'signs') return seen(lowestOf(posed, movement, table, near))
   // To both sides of where it rests, which a lens that stands askew shows off zero.
-  const { frames, isAssumed } = middleOf(posed, signalOf, movement.exit)
+  const { frames, isAssumed } = middleOf(posed, signalOf, movement.enter)
   const level = median(frames.map(signalOf))
   return {
     frames: posed.filter((each) => Math.abs(signalOf(each) - level) <= movement.exit / 2),
