@@ -15,6 +15,7 @@ import { piriformisStretch } from './piriformis-stretch/exercise.ts'
 import { sidePlank } from './side-plank/exercise.ts'
 import { standingHipFlexorStretch } from './standing-hip-flexor-stretch/exercise.ts'
 import { superman } from './superman/exercise.ts'
+import { seatedQlStretch } from './seated-ql-stretch/exercise.ts'
 
 /** Every exercise there is; the explicit list. */
 export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
@@ -35,5 +36,6 @@ export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
     standingHipFlexorStretch,
     bentKneeFallOut,
     piriformisStretch,
+    seatedQlStretch,
   ].map((exercise) => [exercise.id, exercise]),
 )

@@ -19,6 +19,7 @@ import { motion as superman } from '../../src/exercises/superman/motion.ts'
 import { BODIES } from '../../src/mannequin/bodies.ts'
 import { forwardKinematics } from '../../src/mannequin/forward-kinematics.ts'
 import { length, subtract } from '../../src/mannequin/vector.ts'
+import { motion as seatedQlStretch } from '../../src/exercises/seated-ql-stretch/motion.ts'
 
 const motions = {
   'bird-dog': birdDog,
@@ -36,6 +37,7 @@ const motions = {
   'core-activation': coreActivation,
   'pelvic-tilt': pelvicTilt,
   'bent-knee-fall-out': bentKneeFallOut,
+  'seated-ql-stretch': seatedQlStretch,
   superman,
 }
 const STEP_MS = 40

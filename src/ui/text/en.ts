@@ -19,6 +19,7 @@ import { piriformisStretch } from './exercises/piriformis-stretch.en.ts'
 import { sidePlank } from './exercises/side-plank.en.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.en.ts'
 import { superman } from './exercises/superman.en.ts'
+import { seatedQlStretch } from './exercises/seated-ql-stretch.en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -70,6 +71,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'pelvic-tilt': pelvicTilt,
   'core-activation': coreActivation,
   'glute-bridge': gluteBridge,
+  'seated-ql-stretch': seatedQlStretch,
   'bent-knee-fall-out': bentKneeFallOut,
   'front-plank': frontPlank,
   'side-plank': sidePlank,

@@ -18,6 +18,7 @@ import { piriformisStretch } from './exercises/piriformis-stretch.fr.ts'
 import { sidePlank } from './exercises/side-plank.fr.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
+import { seatedQlStretch } from './exercises/seated-ql-stretch.fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -313,6 +314,7 @@ export const fr: Text = {
     'pelvic-tilt': pelvicTilt,
     'core-activation': coreActivation,
     'glute-bridge': gluteBridge,
+    'seated-ql-stretch': seatedQlStretch,
     'bent-knee-fall-out': bentKneeFallOut,
     'front-plank': frontPlank,
     'side-plank': sidePlank,
