@@ -1,5 +1,5 @@
 import { distance, type Point } from './geometry.ts'
-import { landmarkIndex, otherSide, type PairedPart, pairedIndex, SIDES, type Side } from './landmarks.ts'
+import { landmarkIndex, otherSide, pairedIndex, SIDES, type Side } from './landmarks.ts'
 import { alongPx, heightPx, type Scene } from './scene.ts'
 
 /**
@@ -49,16 +49,39 @@ const hipDrop: Measure = (side) => {
   })
 }
 
-/** How far the end is out from where it starts, tl. */
-const outFrom =
-  (start: PairedPart, end: PairedPart): Measure =>
-  (side) => {
-    const [from, to] = [pairedIndex(side, start), pairedIndex(side, end)]
-    return seen([...HIPS, from, to], (scene) => {
-      const way = alongPx(scene, scene.points[to]) - alongPx(scene, scene.points[from])
-      return (outwardsOf(scene, side) * way) / scene.trunkPx
-    })
-  }
+/** How far this ankle is out from the other knee, tl: of who is seen askew both go the same way. */
+const ankleFromOtherKnee: Measure = (side) => {
+  const ankle = pairedIndex(side, 'ankle')
+  const knee = pairedIndex(otherSide(side), 'knee')
+  return seen([...HIPS, ankle, knee], (scene) => {
+    const way = alongPx(scene, scene.points[ankle]) - alongPx(scene, scene.points[knee])
+    return (outwardsOf(scene, side) * way) / scene.trunkPx
+  })
+}
+
+/**
+ * How high the knee is above the hip, less how far the ankle is from it, tl: of who sits, least of a leg that is
+ * stretched out before the seat.
+ */
+const legFolded: Measure = (side) => {
+  const [hip, knee, ankle] = (['hip', 'knee', 'ankle'] as const).map((part) =>
+    pairedIndex(side, part),
+  )
+  return seen([hip, knee, ankle], (scene) => {
+    const { points } = scene
+    const above = heightPx(scene, points[knee]) - heightPx(scene, points[hip])
+    return (above - distance(points[hip], points[ankle])) / scene.trunkPx
+  })
+}
+
+/** How far the ankle is beside its own knee, whichever way, tl. */
+const ankleBesideKnee: Measure = (side) => {
+  const [knee, ankle] = [pairedIndex(side, 'knee'), pairedIndex(side, 'ankle')]
+  return seen([knee, ankle], (scene) => {
+    const way = alongPx(scene, scene.points[ankle]) - alongPx(scene, scene.points[knee])
+    return Math.abs(way) / scene.trunkPx
+  })
+}
 
 /** From the middle of the hips to the nose, in lengths of this side's shin: less as the trunk comes towards the lens. */
 const noseReach: Measure = (side) => {
@@ -72,7 +95,8 @@ const noseReach: Measure = (side) => {
 export const facing = {
   trunkSideLean,
   hipDrop,
-  ankleOut: outFrom('hip', 'ankle'),
-  ankleOutOfKnee: outFrom('knee', 'ankle'),
+  ankleFromOtherKnee,
+  legFolded,
+  ankleBesideKnee,
   noseReach,
 } satisfies Record<string, Measure>

@@ -1,5 +1,5 @@
-import { anklePlaceAslant, kneeAngleAslant, kneeFallOut } from './fall-out.ts'
 import { facing } from './facing-measures.ts'
+import { anklePlaceAslant, kneeAngleAslant, kneeFallOut } from './fall-out.ts'
 import { distance, innerAngle, offLine, type Point, subtract, turn, wrap } from './geometry.ts'
 import {
   landmarkIndex,
@@ -155,7 +155,6 @@ export const paired = {
   kneeHeight: at(['knee'], height),
   shoulderHeight: at(['shoulder'], height),
   earHeight: at(['ear'], height),
-  ankleHeight: at(['ankle'], height),
   heelHeight: at(['heel'], height),
   toesHeight: at(['foot_index'], height),
   kneeAboveHip: at(['hip', 'knee'], higher),

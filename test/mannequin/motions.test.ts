@@ -13,13 +13,13 @@ import { motion as kneelingQl } from '../../src/exercises/kneeling-ql-stretch/mo
 import { motion as partialCrunch } from '../../src/exercises/partial-crunch/motion.ts'
 import { motion as pelvicTilt } from '../../src/exercises/pelvic-tilt/motion.ts'
 import { motion as piriformisStretch } from '../../src/exercises/piriformis-stretch/motion.ts'
+import { motion as seatedQlStretch } from '../../src/exercises/seated-ql-stretch/motion.ts'
 import { motion as sidePlank } from '../../src/exercises/side-plank/motion.ts'
 import { motion as standingStretch } from '../../src/exercises/standing-hip-flexor-stretch/motion.ts'
 import { motion as superman } from '../../src/exercises/superman/motion.ts'
 import { BODIES } from '../../src/mannequin/bodies.ts'
 import { forwardKinematics } from '../../src/mannequin/forward-kinematics.ts'
 import { length, subtract } from '../../src/mannequin/vector.ts'
-import { motion as seatedQlStretch } from '../../src/exercises/seated-ql-stretch/motion.ts'
 
 const motions = {
   'bird-dog': birdDog,

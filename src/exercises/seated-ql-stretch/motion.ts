@@ -103,7 +103,9 @@ const perform = (asked: PerformanceOptions): Performance => {
   }
   const chair = chairUnder(of.seat)
   const things: readonly Thing[] = [
-    facing === 0 ? chair : { ...chair, centre: [-chair.centre[0], chair.centre[1], 0], yaw: facing },
+    facing === 0
+      ? chair
+      : { ...chair, centre: [-chair.centre[0], chair.centre[1], 0], yaw: facing },
   ]
   const entry = entryOf(of)
   return {

@@ -97,7 +97,8 @@ type Asked = {
 /** The bend that brings the trunk to this lean and this turn to the left, so much of it from the pelvis. */
 const bendTo = (seat: Seat, { lean, turn, roll, noseReach }: Asked): Bend => {
   let bend: Bend = { sideBend: 0, rotation: 0, ahead: TALL, roll }
-  const seen = (change: Partial<Bend>) => seenTrunk(seat.body, trunkOf(seat, { ...bend, ...change }))
+  const seen = (change: Partial<Bend>) =>
+    seenTrunk(seat.body, trunkOf(seat, { ...bend, ...change }))
   for (let round = 0; round < 8; round += 1) {
     const sideBend = solveFor((angle) => seen({ sideBend: angle }).lean - lean, -90, 130)
     bend = { ...bend, sideBend }

@@ -16,10 +16,10 @@ import { kneelingQlStretch } from './exercises/kneeling-ql-stretch.en.ts'
 import { partialCrunch } from './exercises/partial-crunch.en.ts'
 import { pelvicTilt } from './exercises/pelvic-tilt.en.ts'
 import { piriformisStretch } from './exercises/piriformis-stretch.en.ts'
+import { seatedQlStretch } from './exercises/seated-ql-stretch.en.ts'
 import { sidePlank } from './exercises/side-plank.en.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.en.ts'
 import { superman } from './exercises/superman.en.ts'
-import { seatedQlStretch } from './exercises/seated-ql-stretch.en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 

@@ -15,10 +15,10 @@ import { kneelingQlStretch } from './exercises/kneeling-ql-stretch.fr.ts'
 import { partialCrunch } from './exercises/partial-crunch.fr.ts'
 import { pelvicTilt } from './exercises/pelvic-tilt.fr.ts'
 import { piriformisStretch } from './exercises/piriformis-stretch.fr.ts'
+import { seatedQlStretch } from './exercises/seated-ql-stretch.fr.ts'
 import { sidePlank } from './exercises/side-plank.fr.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
-import { seatedQlStretch } from './exercises/seated-ql-stretch.fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
