@@ -5,7 +5,7 @@ import type { ActedFault } from '../../mannequin/types.ts'
 export const faults: readonly ActedFault[] = [
   more('SQ1', 'tl', 0.3, 0.45),
   less('SQ2', 'deg', 145, 127),
-  less('SQ3/in', 'tl', 0.1, 0.05),
+  less('SQ3/in', 'tl', 0.1, 0),
   more('SQ3/wide', 'tl', 1.1, 1.3),
   more('SQ4', 'tl', 0.35, 0.5),
   more('SQ5/far', 'deg', 55, 65),
