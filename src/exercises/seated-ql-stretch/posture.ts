@@ -99,7 +99,7 @@ const bendTo = (seat: Seat, { lean, turn, roll, noseReach }: Asked): Bend => {
   let bend: Bend = { sideBend: 0, rotation: 0, ahead: TALL, roll }
   const seen = (change: Partial<Bend>) =>
     seenTrunk(seat.body, trunkOf(seat, { ...bend, ...change }))
-  for (let round = 0; round < 8; round += 1) {
+  for (let round = 0; round < 6; round += 1) {
     const sideBend = solveFor((angle) => seen({ sideBend: angle }).lean - lean, -90, 130)
     bend = { ...bend, sideBend }
     const rotation = solveFor((angle) => seen({ rotation: angle }).turn - turn, -120, 120)
