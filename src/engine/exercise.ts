@@ -189,7 +189,7 @@ export type HoldMovement = {
   readonly wayMs?: number
   /** What must be so through most of it for the hold to be this exercise at all. */
   readonly confirm?: readonly Condition[]
-  /** Whose swaying during the hold is the metric `sway`. */
+  /** Whose swaying during the hold is the metrics `sway` and `bounce`. */
   readonly steady?: MeasureName
   /** A position to come from, e.g. all fours. */
   readonly before?: readonly Condition[]
@@ -277,7 +277,8 @@ export type Check = {
  * start pose between them; `quickestMs` what half the range takes at the fastest moment; `perMinute` the
  * rate; `sideTimeGap` how much shorter the other side's time is than the longer one's, 0 to 1;
  * `rangeRatio` how the ranges of the `compared` signals stand to each other. Of holds: `sway` is the root
- * mean square of what the `steady` signal does beside its slow creep, in its own unit; `heldShare` the time
+ * mean square of what the `steady` signal does beside its slow creep, in its own unit; `bounce` what it does from
+ * peak to trough within 2 s; `heldShare` the time
  * held against the dose; `sideTimeGap` is then that to the hold before, where it was on the other side.
  */
 export type RepMetric =
@@ -301,6 +302,7 @@ export type RepMetric =
   | 'rangeRatio'
   | 'allFoursBefore'
   | 'sway'
+  | 'bounce'
   | 'heldShare'
 
 /** Not visible to any camera: asked, never scored. */

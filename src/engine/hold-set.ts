@@ -17,7 +17,7 @@ import {
   verdictsOf,
 } from './set.ts'
 import { standardDeviation } from './statistics.ts'
-import { swayOf } from './sway.ts'
+import { bounceOf, swayOf } from './sway.ts'
 import type { Tally } from './tally.ts'
 
 /** The first part of a hold is its own start pose, ms. */
@@ -97,6 +97,7 @@ export const createHoldSet = (
     heldShare: ended.isWhole ? ended.heldMs / exercise.dose.holdMs : null,
     allFoursBefore: beforeIt,
     sway: swayOf(steady),
+    bounce: bounceOf(steady),
   })
 
   /** null: it was another exercise's, and nothing is held. */

@@ -1,3 +1,4 @@
+import { facing } from './facing-measures.ts'
 import { anklePlaceAslant, kneeAngleAslant, kneeFallOut } from './fall-out.ts'
 import { distance, innerAngle, offLine, type Point, subtract, turn, wrap } from './geometry.ts'
 import {
@@ -197,4 +198,5 @@ export const paired = {
   kneeAngleAslant,
   anklePlaceAslant,
   earAboveShoulder: at(['shoulder', 'ear'], higher),
+  ...facing,
 } satisfies Record<string, Measure>

@@ -1,6 +1,6 @@
 import type { Exercise } from './exercise.ts'
 import { type Body, pointAt } from './landmark-filter.ts'
-import { LANDMARKS, pairedIndex, type Side } from './landmarks.ts'
+import { LANDMARKS, pairedIndex, SIDES, type Side } from './landmarks.ts'
 import { type Consensus, type Extent, floorDirection, levelled } from './orientation.ts'
 import { isAslant, slantOf } from './slant.ts'
 import { median } from './statistics.ts'
@@ -33,6 +33,16 @@ const trunkLength = (body: Body, near: Side): number => {
   return Math.hypot(shoulder.x - hip.x, shoulder.y - hip.y)
 }
 
+/** Of who bends to a side, one side of the trunk grows shorter as the other grows longer. */
+const middleLength = (body: Body): number => {
+  const [left, right] = SIDES.map((side) => {
+    const shoulder = pointAt(body, pairedIndex(side, 'shoulder'))
+    const hip = pointAt(body, pairedIndex(side, 'hip'))
+    return { x: shoulder.x - hip.x, y: shoulder.y - hip.y }
+  })
+  return Math.hypot(left.x + right.x, left.y + right.y) / 2
+}
+
 const medianBody = (bodies: readonly Body[]): Float64Array =>
   Float64Array.from({ length: 2 * LANDMARKS.length }, (_, i) =>
     median(bodies.map((body) => body.points[i])),
@@ -54,7 +64,9 @@ export const settleSetting = (
 ): Setting => {
   const aslant = isAslant(exercise)
   const slants = bodies.map((body) => slantOf(body, near))
-  const trunks = bodies.map((body, i) => (aslant ? slants[i].trunkPx : trunkLength(body, near)))
+  const lengthOf = (body: Body): number =>
+    exercise.position === 'facing' ? middleLength(body) : trunkLength(body, near)
+  const trunks = bodies.map((body, i) => (aslant ? slants[i].trunkPx : lengthOf(body)))
   const trunkPx = Math.max(median(trunks), 1)
   const floor = median(bodies.map((body) => floorDirection(exercise, body, near)))
   return {

@@ -11,18 +11,42 @@ type Moment = { readonly t: number; readonly value: number }
  * lines over spans of 3 s each, in its own unit; null where too little of it was seen.
  */
 export const swayOf = (moments: readonly Moment[]): number | null => {
-  const known = moments.filter(({ value }) => !Number.isNaN(value))
-  const squares: number[] = []
-  for (let from = 0; from < known.length; ) {
-    const past = known.findIndex(({ t }) => t >= known[from].t + SPAN_MS)
-    const to = past < 0 ? known.length : past
-    const span = known.slice(from, to)
-    const isFull = span[span.length - 1].t - span[0].t >= FULL * SPAN_MS && span.length >= FEWEST
-    if (isFull) squares.push(...besideLine(span).map((left) => left * left))
-    from = to
-  }
+  const squares = spansOf(moments, SPAN_MS).flatMap((span) =>
+    besideLine(span).map((left) => left * left),
+  )
   if (squares.length === 0) return null
   return Math.sqrt(squares.reduce((sum, square) => sum + square, 0) / squares.length)
+}
+
+/** What goes to and fro within this time, ms, is a bounce: 0.5 Hz. */
+const BOUNCE_MS = 2000
+
+/**
+ * How far a signal bounces, from peak to trough, in its own unit: what it does within 2 s beside a straight
+ * line, in the more restless half of the time. null where too little of it was seen.
+ */
+export const bounceOf = (moments: readonly Moment[]): number | null => {
+  const ranges = spansOf(moments, BOUNCE_MS).map((span) => {
+    const left = besideLine(span)
+    return Math.max(...left) - Math.min(...left)
+  })
+  if (ranges.length === 0) return null
+  return ranges.toSorted((a, b) => a - b)[Math.floor(0.75 * (ranges.length - 1))]
+}
+
+/** Whole spans of so many ms, one after the other. */
+const spansOf = (moments: readonly Moment[], spanMs: number): (readonly Moment[])[] => {
+  const known = moments.filter(({ value }) => !Number.isNaN(value))
+  const spans: (readonly Moment[])[] = []
+  for (let from = 0; from < known.length; ) {
+    const past = known.findIndex(({ t }) => t >= known[from].t + spanMs)
+    const to = past < 0 ? known.length : past
+    const span = known.slice(from, to)
+    const isFull = span[span.length - 1].t - span[0].t >= FULL * spanMs && span.length >= FEWEST
+    if (isFull) spans.push(span)
+    from = to
+  }
+  return spans
 }
 
 /** What is left of each value beside the straight line that fits them best. */

@@ -1,3 +1,4 @@
+import { facing } from './facing-measures.ts'
 import { distance, type Point, subtract, turn } from './geometry.ts'
 import { landmarkIndex, otherSide, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
 import { along, higher, paired, type Reading } from './paired-measures.ts'
@@ -113,6 +114,7 @@ const ofNose =
   }
 
 const NOSE = landmarkIndex.nose
+const leanToTheLeft = facing.trunkSideLean('left')
 
 /** One for the whole body. */
 export const whole = {
@@ -146,6 +148,8 @@ export const whole = {
   earsToShoulders: middlesApart('ear', 'shoulder'),
   /** How far one shoulder is above the other, whichever: of who lies on a side. */
   shouldersStacked: between('shoulder', (scene, near, far) => Math.abs(higher(scene, near, far))),
+  /** The trunk's lean to a side, whichever, of who faces the lens; degrees. */
+  trunkSideways: (scene) => Math.abs(leanToTheLeft(scene)),
   /** Along the floor, tl. */
   anklesApart: between('ankle', (scene, near, far) =>
     Math.abs(along(scene, near) - along(scene, far)),

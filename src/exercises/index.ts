@@ -13,6 +13,7 @@ import { kneelingQlStretch } from './kneeling-ql-stretch/exercise.ts'
 import { partialCrunch } from './partial-crunch/exercise.ts'
 import { pelvicTilt } from './pelvic-tilt/exercise.ts'
 import { piriformisStretch } from './piriformis-stretch/exercise.ts'
+import { seatedQlStretch } from './seated-ql-stretch/exercise.ts'
 import { sidePlank } from './side-plank/exercise.ts'
 import { standingHipFlexorStretch } from './standing-hip-flexor-stretch/exercise.ts'
 import { superman } from './superman/exercise.ts'
@@ -37,5 +38,6 @@ export const exercises: Readonly<Record<string, Exercise>> = Object.fromEntries(
     bentKneeFallOut,
     piriformisStretch,
     gluteFoamRoll,
+    seatedQlStretch,
   ].map((exercise) => [exercise.id, exercise]),
 )

@@ -18,6 +18,7 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: Exercise
   'piriformis-stretch': () => import('./piriformis-stretch/motion.ts'),
   'side-plank': () => import('./side-plank/motion.ts'),
   'bent-knee-fall-out': () => import('./bent-knee-fall-out/motion.ts'),
+  'seated-ql-stretch': () => import('./seated-ql-stretch/motion.ts'),
   superman: () => import('./superman/motion.ts'),
 }
 

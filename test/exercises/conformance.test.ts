@@ -73,6 +73,10 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
     judged: ['PS1', 'PS2', 'PS3', 'PS4', 'PS5', 'PS7', 'PS8', 'PS9', 'PS10'],
     asked: ['PS6'],
   },
+  'seated-ql-stretch': {
+    judged: ['SQ1', 'SQ2', 'SQ3', 'SQ4', 'SQ5', 'SQ6', 'SQ8', 'SQ9', 'SQ10', 'SQ11'],
+    asked: ['SQ7'],
+  },
   superman: {
     judged: ['SM1', 'SM2', 'SM4', 'SM5', 'SM6', 'SM7', 'SM8', 'SM9', 'SM10', 'SM11'],
     asked: ['SM3'],

@@ -14,6 +14,7 @@ import { motion as kneelingQl } from '../../src/exercises/kneeling-ql-stretch/mo
 import { motion as partialCrunch } from '../../src/exercises/partial-crunch/motion.ts'
 import { motion as pelvicTilt } from '../../src/exercises/pelvic-tilt/motion.ts'
 import { motion as piriformisStretch } from '../../src/exercises/piriformis-stretch/motion.ts'
+import { motion as seatedQlStretch } from '../../src/exercises/seated-ql-stretch/motion.ts'
 import { motion as sidePlank } from '../../src/exercises/side-plank/motion.ts'
 import { motion as standingStretch } from '../../src/exercises/standing-hip-flexor-stretch/motion.ts'
 import { motion as superman } from '../../src/exercises/superman/motion.ts'
@@ -38,6 +39,7 @@ const motions = {
   'core-activation': coreActivation,
   'pelvic-tilt': pelvicTilt,
   'bent-knee-fall-out': bentKneeFallOut,
+  'seated-ql-stretch': seatedQlStretch,
   superman,
 }
 const STEP_MS = 40

@@ -188,7 +188,8 @@ export const kneelingQlStretch: Exercise = {
       ],
       cue: 'slow-it-down',
       joints: [],
-      source: 'article; spec 1.5 / 1 s for half a cycle: each way between the middle and a side. Through the real model ways of 2.2 s read as 1.4 at the shortest (films), so 1.2 / 1.',
+      source:
+        'article; spec 1.5 / 1 s for half a cycle: each way between the middle and a side. Through the real model ways of 2.2 s read as 1.4 at the shortest (films), so 1.2 / 1.',
     },
     {
       id: 'shoulder-dips',

@@ -2,6 +2,17 @@ import type { IconName } from '../components/icon.tsx'
 
 /** The direction or the part of the body that a cue speaks of, by the cue's key. */
 export const CUE_ICONS: Readonly<Record<string, IconName>> = {
+  'sit-on-the-edge': 'down',
+  'straighten-that-leg': 'line',
+  'foot-slightly-out': 'out',
+  'keep-other-knee-bent': 'under',
+  'lean-over-straight-leg': 'line',
+  'turn-chest-away': 'out',
+  'hold-breathe-slowly': 'still',
+  'both-sit-bones-down': 'down',
+  'lean-purely-sideways': 'level',
+  'stay-still-and-easy': 'still',
+  'now-the-other-knee': 'cross',
   'hips-stay-level': 'level',
   'back-stays-quiet-here': 'still',
   'right-back-to-the-middle': 'level',

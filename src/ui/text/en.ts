@@ -18,6 +18,7 @@ import { kneelingQlStretch } from './exercises/kneeling-ql-stretch.en.ts'
 import { partialCrunch } from './exercises/partial-crunch.en.ts'
 import { pelvicTilt } from './exercises/pelvic-tilt.en.ts'
 import { piriformisStretch } from './exercises/piriformis-stretch.en.ts'
+import { seatedQlStretch } from './exercises/seated-ql-stretch.en.ts'
 import { sidePlank } from './exercises/side-plank.en.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.en.ts'
 import { superman } from './exercises/superman.en.ts'
@@ -73,6 +74,7 @@ const exercises: Readonly<Record<string, ExerciseText>> = {
   'pelvic-tilt': pelvicTilt,
   'core-activation': coreActivation,
   'glute-bridge': gluteBridge,
+  'seated-ql-stretch': seatedQlStretch,
   'bent-knee-fall-out': bentKneeFallOut,
   'front-plank': frontPlank,
   'side-plank': sidePlank,

@@ -17,6 +17,7 @@ import { kneelingQlStretch } from './exercises/kneeling-ql-stretch.fr.ts'
 import { partialCrunch } from './exercises/partial-crunch.fr.ts'
 import { pelvicTilt } from './exercises/pelvic-tilt.fr.ts'
 import { piriformisStretch } from './exercises/piriformis-stretch.fr.ts'
+import { seatedQlStretch } from './exercises/seated-ql-stretch.fr.ts'
 import { sidePlank } from './exercises/side-plank.fr.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
@@ -317,6 +318,7 @@ export const fr: Text = {
     'pelvic-tilt': pelvicTilt,
     'core-activation': coreActivation,
     'glute-bridge': gluteBridge,
+    'seated-ql-stretch': seatedQlStretch,
     'bent-knee-fall-out': bentKneeFallOut,
     'front-plank': frontPlank,
     'side-plank': sidePlank,
