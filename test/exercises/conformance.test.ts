@@ -68,6 +68,7 @@ const CLAUSES: Readonly<Record<string, { judged: readonly string[]; asked: reado
   'piriformis-stretch': {
     judged: ['PS1', 'PS2', 'PS3', 'PS4', 'PS5', 'PS7', 'PS8', 'PS9', 'PS10'],
     asked: ['PS6'],
+  },
   'seated-ql-stretch': {
     judged: ['SQ1', 'SQ2', 'SQ3', 'SQ4', 'SQ5', 'SQ6', 'SQ8', 'SQ9', 'SQ10', 'SQ11'],
     asked: ['SQ7'],

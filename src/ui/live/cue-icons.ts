@@ -12,7 +12,6 @@ export const CUE_ICONS: Readonly<Record<string, IconName>> = {
   'both-sit-bones-down': 'down',
   'lean-purely-sideways': 'level',
   'stay-still-and-easy': 'still',
-  'now-the-other-knee': 'cross',
   'hips-stay-level': 'level',
   'back-stays-quiet-here': 'still',
   'right-back-to-the-middle': 'level',
