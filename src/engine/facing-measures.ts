@@ -39,16 +39,6 @@ const trunkSideLean: Measure = (side) =>
     return (Math.atan2(outwardsOf(scene, side) * aside, up) * 180) / Math.PI
   })
 
-/** Slant of the line between the hips, + this side is the lower one. */
-const hipDrop: Measure = (side) => {
-  const [own, other] = [pairedIndex(side, 'hip'), pairedIndex(otherSide(side), 'hip')]
-  return seen(HIPS, (scene) => {
-    const [p, q] = [scene.points[own], scene.points[other]]
-    const drop = heightPx(scene, q) - heightPx(scene, p)
-    return (Math.atan2(drop, Math.abs(alongPx(scene, p) - alongPx(scene, q))) * 180) / Math.PI
-  })
-}
-
 /** How far this ankle is out from the other knee, tl: of who is seen askew both go the same way. */
 const ankleFromOtherKnee: Measure = (side) => {
   const ankle = pairedIndex(side, 'ankle')
@@ -94,7 +84,6 @@ const noseReach: Measure = (side) => {
 
 export const facing = {
   trunkSideLean,
-  hipDrop,
   ankleFromOtherKnee,
   legFolded,
   ankleBesideKnee,

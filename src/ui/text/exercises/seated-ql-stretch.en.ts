@@ -16,6 +16,7 @@ export const seatedQlStretch: ExerciseText = {
   ],
   cannot: [
     'Whether your chest is turned away from the straight leg.',
+    'Whether one sit bone lifts.',
     'Where you feel the stretch.',
     'Whether your seat is firm.',
   ],

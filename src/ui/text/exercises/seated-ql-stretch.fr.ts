@@ -16,6 +16,7 @@ export const seatedQlStretch: ExerciseText = {
   ],
   cannot: [
     'Si votre poitrine est tournée à l’opposé de la jambe tendue.',
+    'Si une fesse se décolle.',
     'Où vous sentez l’étirement.',
     'Si votre siège est ferme.',
   ],
