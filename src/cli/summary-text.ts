@@ -1,13 +1,13 @@
-import type { CountBySide } from '../engine/exercise.ts'
+import type { CountBySide, Exercise } from '../engine/exercise.ts'
 import type { Finding, HoldSummary, Note, RepSummary, Summary } from '../engine/report.ts'
 
 /** A set for people to read in a terminal. */
-export const summaryText = (summary: Summary): string =>
+export const summaryText = (summary: Summary, { movement }: Exercise): string =>
   [
     headline(summary),
     trackingLine(summary),
     '',
-    ...summary.reps.map(repLine),
+    ...summary.reps.map((rep) => repLine(rep, movement)),
     ...summary.holds.map(holdLine),
     ...(summary.reps.length + summary.holds.length > 0 ? [''] : []),
     resultLine(summary),
@@ -43,11 +43,18 @@ const NOTES: Readonly<Record<Note, string>> = {
   'judged-from-other-view': 'form is not judged from this view',
 }
 
-const repLine = (rep: RepSummary): string => {
+/** How far it went; of a round that is only kept, nothing. */
+const rangeText = (range: number, movement: Exercise['movement']): string => {
+  if (movement.kind === 'paced' || movement.kind === 'hold') return ''
+  const { unit = 'deg' } = movement
+  return unit === 'deg' ? `${Math.round(range)} deg  ` : `${figure(range)} ${unit}  `
+}
+
+const repLine = (rep: RepSummary, movement: Exercise['movement']): string => {
   const side = rep.side === null ? '' : ` ${rep.side.padEnd(5)}`
   const counted = rep.counted ? '' : ` (not counted${rep.reason ? `: ${rep.reason}` : ''})`
-  const range = `${Math.round(rep.range)} deg`
-  return `  rep ${rep.index}${side}  ${span(rep.startMs, rep.endMs)}  ${range}  ${scoreText(rep.score)}${counted}${findingLines(rep.findings)}`
+  const range = rangeText(rep.range, movement)
+  return `  rep ${rep.index}${side}  ${span(rep.startMs, rep.endMs)}  ${range}${scoreText(rep.score)}${counted}${findingLines(rep.findings)}`
 }
 
 const holdLine = (hold: HoldSummary, index: number): string => {

@@ -85,6 +85,8 @@ export type Gate = {
 /** A signal that leaves the start pose and comes back; changes of it count towards its top, in its own unit. */
 export type RepSignal = {
   readonly primary: SignalMeasure
+  /** Of the signal; degrees where absent. */
+  readonly unit?: Unit
   /** Whether it grows on its way from the start pose to the top, or shrinks; grows where absent. */
   readonly direction?: 'up' | 'down'
   /** Change from the start pose that begins the movement. */
@@ -119,6 +121,7 @@ export type RepMovement = RepSignal & {
 export type Cycle = {
   /** Of a paired measure the near side's. */
   readonly primary: SignalMeasure
+  readonly unit: Unit
   /** Turning points are looked for in means over so many ms: the slower and smaller the movement, the more. */
   readonly meanMs: number
   /** Reversals smaller than this are no turning points; in the signal's unit. */

@@ -7,6 +7,7 @@ import { createRandom } from '../../src/mannequin/random.ts'
 const MOVEMENT: CycleMovement = {
   kind: 'cycles',
   primary: 'anklePlace',
+  unit: 'tl',
   meanMs: 400,
   turn: 0.02,
   range: 0.03,

@@ -43,7 +43,7 @@ export const coreActivation = {
       { measure: 'hipAngleFar', from: 'start', min: -35 },
     ],
     // and so is a pelvis that rolls to and fro: the pelvic tilt's cycle.
-    unless: { primary: 'hipsHeadwards', meanMs: 1100, turn: 0.019, range: 0.03 },
+    unless: { primary: 'hipsHeadwards', unit: 'tl', meanMs: 1100, turn: 0.019, range: 0.03 },
   },
   rules: [
     {

@@ -30,6 +30,7 @@ export const gluteFoamRoll: Exercise = {
   movement: {
     kind: 'cycles',
     primary: 'hipsHeadwards',
+    unit: 'tl',
     meanMs: 500,
     turn: 0.025,
     range: 0.03,

@@ -30,6 +30,7 @@ export const kneelingPelvicTilt: Exercise = {
   movement: {
     kind: 'cycles',
     primary: 'waistContour',
+    unit: 'ratio',
     meanMs: 600,
     // A held back's outline wanders by 0.01 (three photographs, `pose-runtime.md`), with 3 degrees of jitter by
     // 0.03 (short loop); a good tilt is 0.2 from end to end, a cat-cow with the whole spine 0.35.

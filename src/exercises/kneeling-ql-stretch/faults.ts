@@ -5,10 +5,10 @@ import type { ActedFault } from '../../mannequin/types.ts'
 export const faults: readonly ActedFault[] = [
   more('KQ1', 'deg', 12, 18),
   // A smaller one is not counted.
-  less('KQ2', 'deg', 11, 10),
+  less('KQ2', 'deg', 13, 12),
   // Head or hips stay where they are.
   less('KQ3', 'ratio', 0.03, 0),
-  less('KQ4', 'ratio', 0.04, 0),
+  less('KQ4', 'ratio', 0.035, 0),
   more('KQ5', 's', 0.8, 1.2),
   wrong('KQ6/alternation'),
   less('KQ7/curling', 's', 1, 0.67),

@@ -30,6 +30,7 @@ export const pelvicTilt: Exercise = {
     // Shoulders and feet rest, so the hips' place along the floor is that component by construction,
     // and needs no prompt.
     primary: 'hipsHeadwards',
+    unit: 'tl',
     meanMs: 1100,
     turn: 0.019,
     range: 0.03,
