@@ -41,8 +41,9 @@ export const createActivity = (timed: CycleMovement['activity'], tally: Tally) =
       const last = stint.at(-1)
       if (timed && last && t - last.endMs > timed.gapMs) end()
     },
-    /** Of the stint that goes on, ms. */
-    runsMs: (t: number): number => (stint[0] ? Math.max(0, t - stint[0].startMs) : 0),
+    /** Of the stint that goes on, ms: while nothing moves, no further than its last repetition. */
+    runsMs: (t: number, moves: boolean): number =>
+      stint[0] && moves ? Math.max(0, t - stint[0].startMs) : lengthOf(stint),
     /**
      * How much shorter the other side's time is, 0 to 1, as this repetition ends; null where the other side
      * has not been done.

@@ -38,6 +38,7 @@ export const createCycleSet = (
   const verdictsNow = createVerdictsNow()
   let watches: RuleWatch[] = []
   let side: Side | null = null
+  let moves = false
   /** Frames of this cycle in which the movement was, and was not, what it has to be. */
   let confirmed = 0
   let denied = 0
@@ -100,6 +101,7 @@ export const createCycleSet = (
     if (now === null || now === side) return null
     const ended = side && phases.changeSides(heldSide.lastSeenMs(side))
     const rep = ended && book(sample.t, ended)
+    activity.end()
     side = now
     return rep
   }
@@ -117,7 +119,11 @@ export const createCycleSet = (
     step(input) {
       const { t, sample, start, near } = input
       activity.pass(t)
-      if (!sample || !start) return idleStep(verdictsNow(watches), tally.heldMs())
+      if (!sample || !start) {
+        const idle = idleStep(verdictsNow(watches), tally.heldMs() + activity.runsMs(t, moves))
+        // A frame in which nobody was found stops no clock.
+        return { ...idle, side, holdMs: activity.runsMs(t, moves) }
+      }
       const watched = watches
       const brokenOff = lookForSide(sample)
       const roles = { near, moving: side ?? near }
@@ -126,6 +132,7 @@ export const createCycleSet = (
       isRestSeen = !start.isAssumed
       const change = sample.values[column] - restingValue(movement.primary, table, start, near)
       const step = phases.step(t, change)
+      moves = step.phase !== 'resting'
       const rep = step.ended ? book(t, step.ended) : brokenOff
       const broken = rep?.counted ? brokenAtEnd(watched) : brokenNow(watches, t)
       const goesOn = brokenOff !== null && step.phase !== 'resting'
@@ -136,8 +143,8 @@ export const createCycleSet = (
       return {
         phase: step.phase,
         side,
-        holdMs: activity.runsMs(t),
-        heldMs: tally.heldMs() + activity.runsMs(t),
+        holdMs: activity.runsMs(t, moves),
+        heldMs: tally.heldMs() + activity.runsMs(t, moves),
         broken,
         verdicts: rep?.verdicts ?? verdictsNow(watches),
         clean: rep?.counted === true && rep.findings.length === 0,
