@@ -1,19 +1,22 @@
-import type { CountBySide } from '../engine/exercise.ts'
+import type { CountBySide, Exercise } from '../engine/exercise.ts'
 import type { Finding, HoldSummary, Note, RepSummary, Summary } from '../engine/report.ts'
+import { doseKind } from '../session/dose.ts'
 
-/** A set for people to read in a terminal. */
-export const summaryText = (summary: Summary): string =>
-  [
+/** A set of this exercise for people to read in a terminal. */
+export const summaryText = (exercise: Exercise, summary: Summary): string => {
+  const done = doseKind(exercise) === 'activity' ? 'active' : 'held'
+  return [
     headline(summary),
     trackingLine(summary),
     '',
-    ...summary.reps.map(repLine),
-    ...summary.holds.map(holdLine),
+    ...summary.reps.map((rep) => repLine(rep, exercise)),
+    ...summary.holds.map((hold, index) => holdLine(hold, index, done)),
     ...(summary.reps.length + summary.holds.length > 0 ? [''] : []),
-    resultLine(summary),
+    resultLine(summary, done),
     ...ruleLines(summary),
     '',
   ].join('\n')
+}
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 const span = (startMs: number, endMs: number): string =>
@@ -43,16 +46,20 @@ const NOTES: Readonly<Record<Note, string>> = {
   'judged-from-other-view': 'form is not judged from this view',
 }
 
-const repLine = (rep: RepSummary): string => {
+/** Of a range: trunk lengths where the hips' or the back's place is what moves. */
+const rangeText = (range: number, { movement }: Exercise): string =>
+  movement.kind === 'cycles' ? `${range.toFixed(2)} tl` : `${Math.round(range)} deg`
+
+const repLine = (rep: RepSummary, exercise: Exercise): string => {
   const side = rep.side === null ? '' : ` ${rep.side.padEnd(5)}`
   const counted = rep.counted ? '' : ` (not counted${rep.reason ? `: ${rep.reason}` : ''})`
-  const range = `${Math.round(rep.range)} deg`
+  const range = rangeText(rep.range, exercise)
   return `  rep ${rep.index}${side}  ${span(rep.startMs, rep.endMs)}  ${range}  ${scoreText(rep.score)}${counted}${findingLines(rep.findings)}`
 }
 
-const holdLine = (hold: HoldSummary, index: number): string => {
+const holdLine = (hold: HoldSummary, index: number, done: string): string => {
   const side = hold.side === null ? '' : ` ${hold.side.padEnd(5)}`
-  const held = `held ${seconds(hold.heldMs)}`
+  const held = `${done} ${seconds(hold.heldMs)}`
   return `  hold ${index + 1}${side}  ${span(hold.startMs, hold.endMs)}  ${held}  ${scoreText(hold.score)}${findingLines(hold.findings)}`
 }
 
@@ -64,10 +71,10 @@ const findingText = ({ severity, rule, clause, value, limit, unit, startMs }: Fi
 
 const figure = (value: number): string => String(Number(value.toPrecision(3)))
 
-const resultLine = ({ count, heldMs, score, holds, reps }: Summary): string => {
+const resultLine = ({ count, heldMs, score, holds, reps }: Summary, done: string): string => {
   const parts = [
     ...(reps.length > 0 || holds.length === 0 ? [countText(count)] : []),
-    ...(heldMs > 0 ? [`held ${seconds(heldMs)}`] : []),
+    ...(heldMs > 0 ? [`${done} ${seconds(heldMs)}`] : []),
     scoreText(score),
   ]
   return parts.join(', ')

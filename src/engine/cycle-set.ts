@@ -38,7 +38,6 @@ export const createCycleSet = (
   const verdictsNow = createVerdictsNow()
   let watches: RuleWatch[] = []
   let side: Side | null = null
-  let moves = false
   /** Frames of this cycle in which the movement was, and was not, what it has to be. */
   let confirmed = 0
   let denied = 0
@@ -120,9 +119,9 @@ export const createCycleSet = (
       const { t, sample, start, near } = input
       activity.pass(t)
       if (!sample || !start) {
-        const idle = idleStep(verdictsNow(watches), tally.heldMs() + activity.runsMs(t, moves))
+        const idle = idleStep(verdictsNow(watches), tally.heldMs() + activity.runsMs(t))
         // A frame in which nobody was found stops no clock.
-        return { ...idle, side, holdMs: activity.runsMs(t, moves) }
+        return { ...idle, side, holdMs: activity.runsMs(t) }
       }
       const watched = watches
       const brokenOff = lookForSide(sample)
@@ -132,7 +131,6 @@ export const createCycleSet = (
       isRestSeen = !start.isAssumed
       const change = sample.values[column] - restingValue(movement.primary, table, start, near)
       const step = phases.step(t, change)
-      moves = step.phase !== 'resting'
       const rep = step.ended ? book(t, step.ended) : brokenOff
       const broken = rep?.counted ? brokenAtEnd(watched) : brokenNow(watches, t)
       const goesOn = brokenOff !== null && step.phase !== 'resting'
@@ -143,8 +141,8 @@ export const createCycleSet = (
       return {
         phase: step.phase,
         side,
-        holdMs: activity.runsMs(t, moves),
-        heldMs: tally.heldMs() + activity.runsMs(t, moves),
+        holdMs: activity.runsMs(t),
+        heldMs: tally.heldMs() + activity.runsMs(t),
         broken,
         verdicts: rep?.verdicts ?? verdictsNow(watches),
         clean: rep?.counted === true && rep.findings.length === 0,
