@@ -23,7 +23,7 @@ const analyze = async (args: readonly string[]): Promise<void> => {
   const { summary, reports } = judgeRecording(options.exercise, trace, view ? { view } : {})
   if (options.framesOut) await writeLines(options.framesOut, reports.map(frameOut))
   process.stdout.write(
-    options.json ? `${JSON.stringify(summary, rounded)}\n` : summaryText(summary, options.exercise),
+    options.json ? `${JSON.stringify(summary, rounded)}\n` : summaryText(options.exercise, summary),
   )
 }
 

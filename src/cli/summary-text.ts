@@ -1,19 +1,22 @@
 import type { CountBySide, Exercise } from '../engine/exercise.ts'
 import type { Finding, HoldSummary, Note, RepSummary, Summary } from '../engine/report.ts'
+import { doseKind } from '../session/dose.ts'
 
-/** A set for people to read in a terminal. */
-export const summaryText = (summary: Summary, { movement }: Exercise): string =>
-  [
+/** A set of this exercise for people to read in a terminal. */
+export const summaryText = (exercise: Exercise, summary: Summary): string => {
+  const done = doseKind(exercise) === 'activity' ? 'active' : 'held'
+  return [
     headline(summary),
     trackingLine(summary),
     '',
-    ...summary.reps.map((rep) => repLine(rep, movement)),
-    ...summary.holds.map(holdLine),
+    ...summary.reps.map((rep) => repLine(rep, exercise.movement)),
+    ...summary.holds.map((hold, index) => holdLine(hold, index, done)),
     ...(summary.reps.length + summary.holds.length > 0 ? [''] : []),
-    resultLine(summary),
+    resultLine(summary, done),
     ...ruleLines(summary),
     '',
   ].join('\n')
+}
 
 const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`
 const span = (startMs: number, endMs: number): string =>
@@ -57,9 +60,9 @@ const repLine = (rep: RepSummary, movement: Exercise['movement']): string => {
   return `  rep ${rep.index}${side}  ${span(rep.startMs, rep.endMs)}  ${range}${scoreText(rep.score)}${counted}${findingLines(rep.findings)}`
 }
 
-const holdLine = (hold: HoldSummary, index: number): string => {
+const holdLine = (hold: HoldSummary, index: number, done: string): string => {
   const side = hold.side === null ? '' : ` ${hold.side.padEnd(5)}`
-  const held = `held ${seconds(hold.heldMs)}`
+  const held = `${done} ${seconds(hold.heldMs)}`
   return `  hold ${index + 1}${side}  ${span(hold.startMs, hold.endMs)}  ${held}  ${scoreText(hold.score)}${findingLines(hold.findings)}`
 }
 
@@ -71,10 +74,10 @@ const findingText = ({ severity, rule, clause, value, limit, unit, startMs }: Fi
 
 const figure = (value: number): string => String(Number(value.toPrecision(3)))
 
-const resultLine = ({ count, heldMs, score, holds, reps }: Summary): string => {
+const resultLine = ({ count, heldMs, score, holds, reps }: Summary, done: string): string => {
   const parts = [
     ...(reps.length > 0 || holds.length === 0 ? [countText(count)] : []),
-    ...(heldMs > 0 ? [`held ${seconds(heldMs)}`] : []),
+    ...(heldMs > 0 ? [`${done} ${seconds(heldMs)}`] : []),
     scoreText(score),
   ]
   return parts.join(', ')

@@ -41,8 +41,12 @@ export const createActivity = (timed: CycleMovement['activity'], tally: Tally) =
       const last = stint.at(-1)
       if (timed && last && t - last.endMs > timed.gapMs) end()
     },
-    /** Of the stint that goes on, ms. */
-    runsMs: (t: number): number => (stint[0] ? Math.max(0, t - stint[0].startMs) : 0),
+    /** Of the stint that goes on, ms: the next repetition is taken to last no longer than the longest before. */
+    runsMs(t: number): number {
+      const longest = Math.max(0, ...stint.map(({ startMs, endMs }) => endMs - startMs))
+      const sinceLast = t - (stint.at(-1)?.endMs ?? t)
+      return lengthOf(stint) + Math.max(0, Math.min(sinceLast, longest))
+    },
     /**
      * How much shorter the other side's time is, 0 to 1, as this repetition ends; null where the other side
      * has not been done.

@@ -100,6 +100,7 @@ export const createCycleSet = (
     if (now === null || now === side) return null
     const ended = side && phases.changeSides(heldSide.lastSeenMs(side))
     const rep = ended && book(sample.t, ended)
+    activity.end()
     side = now
     return rep
   }
@@ -117,7 +118,11 @@ export const createCycleSet = (
     step(input) {
       const { t, sample, start, near } = input
       activity.pass(t)
-      if (!sample || !start) return idleStep(verdictsNow(watches), tally.heldMs())
+      if (!sample || !start) {
+        const idle = idleStep(verdictsNow(watches), tally.heldMs() + activity.runsMs(t))
+        // A frame in which nobody was found stops no clock.
+        return { ...idle, side, holdMs: activity.runsMs(t) }
+      }
       const watched = watches
       const brokenOff = lookForSide(sample)
       const roles = { near, moving: side ?? near }
