@@ -8,7 +8,7 @@ export const faults: readonly ActedFault[] = [
   less('KQ2', 'deg', 13, 12),
   // Head or hips stay where they are.
   less('KQ3', 'ratio', 0.03, 0),
-  less('KQ4', 'ratio', 0.035, 0),
+  less('KQ4', 'ratio', 0.03, 0),
   more('KQ5', 's', 0.8, 1.2),
   wrong('KQ6/alternation'),
   less('KQ7/curling', 's', 1, 0.67),
