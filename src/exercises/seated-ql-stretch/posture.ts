@@ -171,7 +171,8 @@ const legsOf = ({ options, seat }: Sitting, { side, out }: Moment) => {
   }
   const bent = bentLeg(seat, otherSide(side), {
     knee: apart,
-    ankle: apart + (sizeOf(options, 'SQ4') ?? 0) * tl,
+    // It strays as the other leg goes out.
+    ankle: apart + (sizeOf(options, 'SQ4') ?? 0) * tl * out,
   })
   return { straight, bent }
 }
