@@ -9,6 +9,9 @@ type Props = {
   readonly moving: boolean
 }
 
+/** Bodies that are higher than wide in their pictures. */
+const UPRIGHT: ReadonlySet<Exercise['position']> = new Set(['upright', 'facing'])
+
 /**
  * The mannequin doing the exercise beside the person, as a picture filmed beforehand: the browser plays
  * it away from the page's thread, and the pose model has the processor for itself.
@@ -20,7 +23,7 @@ export const LiveGuide = ({ exercise, label, moving }: Props) => {
       className={styles.guide}
       role="img"
       aria-label={label}
-      data-upright={exercise.position === 'upright' || undefined}
+      data-upright={UPRIGHT.has(exercise.position) || undefined}
     >
       <img className={styles.picture} src={movingPictureOf(exercise.id, dark, moving)} alt="" />
     </div>

@@ -112,7 +112,7 @@ export const en = {
     dose: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
       kind !== 'reps'
         ? `${dose.sets} times ${seconds(dose.holdMs)} seconds${eachSide ? ' each side' : ''}, ${seconds(dose.restMs)} seconds rest between`
-        : `${dose.sets} sets of ${dose.reps}${eachSide ? ' each side' : ''}, hold ${seconds(dose.holdMs)} seconds, ${seconds(dose.restMs)} seconds rest between`,
+        : `${dose.sets} sets of ${dose.reps}${eachSide ? ' each side' : ''}${dose.holdMs > 0 ? `, hold ${seconds(dose.holdMs)} seconds` : ''}, ${seconds(dose.restMs)} seconds rest between`,
     place: 'Where to put the laptop',
     cannot: 'What the camera can’t judge',
     stop: 'When to stop',
@@ -135,7 +135,7 @@ export const en = {
     short: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
       kind !== 'reps'
         ? `${kind === 'hold' ? 'hold ' : ''}${seconds(dose.holdMs)} s${eachSide ? ' each side' : ''}`
-        : `${dose.reps} times${eachSide ? ' each side' : ''}, hold ${seconds(dose.holdMs)} s`,
+        : `${dose.reps} times${eachSide ? ' each side' : ''}${dose.holdMs > 0 ? `, hold ${seconds(dose.holdMs)} s` : ''}`,
     stop: 'Stop',
     stopHint: 'Space or Escape key',
     mute: 'Voice off',

@@ -100,7 +100,7 @@ export const fr: Text = {
     dose: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
       kind !== 'reps'
         ? `${dose.sets} fois ${seconds(dose.holdMs)} secondes${eachSide ? ' par côté' : ''}, ${seconds(dose.restMs)} secondes de repos entre deux`
-        : `${dose.sets} séries de ${dose.reps}${eachSide ? ' par côté' : ''}, tenir ${seconds(dose.holdMs)} secondes, ${seconds(dose.restMs)} secondes de repos entre deux`,
+        : `${dose.sets} séries de ${dose.reps}${eachSide ? ' par côté' : ''}${dose.holdMs > 0 ? `, tenir ${seconds(dose.holdMs)} secondes` : ''}, ${seconds(dose.restMs)} secondes de repos entre deux`,
     place: 'Où poser l’ordinateur',
     cannot: 'Ce que la caméra ne peut pas juger',
     stop: 'Quand arrêter',
@@ -123,7 +123,7 @@ export const fr: Text = {
     short: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
       kind !== 'reps'
         ? `${kind === 'hold' ? 'tenir ' : ''}${seconds(dose.holdMs)} s${eachSide ? ' par côté' : ''}`
-        : `${dose.reps} fois${eachSide ? ' par côté' : ''}, tenir ${seconds(dose.holdMs)} s`,
+        : `${dose.reps} fois${eachSide ? ' par côté' : ''}${dose.holdMs > 0 ? `, tenir ${seconds(dose.holdMs)} s` : ''}`,
     stop: 'Arrêter',
     stopHint: 'Touche Espace ou Échap',
     mute: 'Couper la voix',
