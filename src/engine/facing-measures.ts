@@ -82,7 +82,30 @@ const noseReach: Measure = (side) => {
   })
 }
 
+/** Shins that lean further than this do so by themselves, not with the laptop, degrees. */
+const MOST_TILT = 16
+
+/**
+ * Of who sits, how far the trunk and this side's shin lean the same way from upright, whichever less, degrees: a
+ * laptop that is tilted shows both leaning. 0 where they lean different ways.
+ */
+const leansTogether: Measure = (side) => {
+  const [knee, ankle] = [pairedIndex(side, 'knee'), pairedIndex(side, 'ankle')]
+  return seen([...HIPS, ...SHOULDERS, knee, ankle], (scene) => {
+    const { points } = scene
+    const leanOf = (low: Point, high: Point): number => {
+      const up = heightPx(scene, high) - heightPx(scene, low)
+      return (Math.atan2(alongPx(scene, high) - alongPx(scene, low), up) * 180) / Math.PI
+    }
+    const trunk = leanOf(middle(scene, HIPS), middle(scene, SHOULDERS))
+    const shin = leanOf(points[ankle], points[knee])
+    if (trunk * shin <= 0 || Math.abs(shin) > MOST_TILT) return 0
+    return Math.min(Math.abs(trunk), Math.abs(shin))
+  })
+}
+
 export const facing = {
+  leansTogether,
   trunkSideLean,
   ankleFromOtherKnee,
   legFolded,

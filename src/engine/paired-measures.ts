@@ -162,11 +162,25 @@ export const paired = {
   shoulderAboveElbow: at(['elbow', 'shoulder'], higher),
   hipAboveWrist: at(['wrist', 'hip'], higher),
   hipAboveElbow: at(['elbow', 'hip'], higher),
+  kneeAboveElbow: at(['elbow', 'knee'], higher),
   shoulderAboveWrist: at(['wrist', 'shoulder'], higher),
   toesAboveWrist: at(['wrist', 'foot_index'], higher),
   kneeAboveToes: at(['foot_index', 'knee'], higher),
   kneePastToes: at(['foot_index', 'knee'], ahead),
   hipPastWrist: at(['wrist', 'hip'], ahead),
+  /** Of who sits propped on hands and feet: the hip above the line from this wrist to the foot that is down, tl. */
+  hipAboveProps: (side) => {
+    const [hip, wrist] = [pairedIndex(side, 'hip'), pairedIndex(side, 'wrist')]
+    const ankles = SIDES.map((each) => pairedIndex(each, 'ankle'))
+    return (scene) => {
+      const { points, usable, trunkPx } = scene
+      const seen = ankles.filter((ankle) => usable[ankle]).map((ankle) => points[ankle])
+      if (!usable[hip] || !usable[wrist] || seen.length === 0) return Number.NaN
+      const foot = seen.reduce((a, b) => (heightPx(scene, b) < heightPx(scene, a) ? b : a))
+      const rightwards = alongPx(scene, foot) > alongPx(scene, points[wrist]) ? 1 : -1
+      return (-rightwards * offLine(points[hip], points[wrist], foot)) / trunkPx
+    }
+  },
   ankleAhead: at(['ankle'], (scene, p) => frontwards(scene.near) * along(scene, p)),
   /** Of who stands with one foot ahead, of the side behind: the hips from its ankle (0) to the other one (100 %). */
   hipBetweenAnkles: (side) => {

@@ -27,14 +27,16 @@ const seen = <Each>(frames: readonly Each[]): Rest<Each> => ({ frames, isAssumed
 /** Of what a recording shows in the start pose, where the person rests. */
 export const restOf = <Each extends Posed>(
   posed: readonly Each[],
-  movement: Exercise['movement'],
+  { movement, gate }: Exercise,
   table: MeasureTable,
   near: Side,
 ): Rest<Each> => {
   if (movement.kind === 'paced' || movement.kind === 'hold') return seen(posed)
   const signalOf = ({ sample }: Posed) => sample.values[signalColumn(movement.primary, table, near)]
   if (movement.kind === 'cycles') return middleOf(posed, signalOf, movement.turn)
-  if (movement.lanes !== 'signs') return seen(lowestOf(posed, movement, table, near))
+  if (movement.lanes !== 'signs') {
+    return seen(lowestOf(posed, movement, table, near, gate.floor === undefined))
+  }
   // To both sides of where it rests, which a lens that stands askew shows off zero.
   const { frames, isAssumed } = middleOf(posed, signalOf, movement.enter)
   const level = median(frames.map(signalOf))
@@ -58,28 +60,32 @@ const signalsOf = (
 
 const isKnown = (value: number): boolean => !Number.isNaN(value)
 
-/** What lies lowest, each limb from its own lowest: there the person rests. */
+/**
+ * What lies lowest: there the person rests. `eachOwn`: each limb from its own lowest. Where the floor is told by
+ * a limb, one that lifts tilts it, and the other looks lower than it ever lies: there both are taken as they are.
+ */
 const lowestOf = <Each extends Posed>(
   posed: readonly Each[],
   movement: RepMovement,
   table: MeasureTable,
   near: Side,
+  eachOwn: boolean,
 ): readonly Each[] => {
   const all = posed.map((frame) => ({
     frame,
     signals: signalsOf(movement, table, frame.sample, near),
   }))
-  // Of a limb that is not seen it isn't known whether it rests.
-  const whole = all.filter(({ signals }) => signals.every(isKnown))
-  const told = whole.length > 0 ? whole : all
-  const lows = told[0].signals.map((_, limb) =>
-    quantile(told.map(({ signals }) => signals[limb]).filter(isKnown), LOWEST),
+  const lows = all[0].signals.map((_, limb) =>
+    eachOwn ? quantile(all.map(({ signals }) => signals[limb]).filter(isKnown), LOWEST) : 0,
   )
-  const heights = told.map(({ signals }) =>
+  const heights = all.map(({ signals }) =>
     Math.max(...signals.map((signal, limb) => signal - lows[limb]).filter(isKnown)),
   )
   const highest = quantile(heights, LOWEST) + Math.min(REST_BAND_DEG, movement.exit)
-  return told.filter((_, index) => heights[index] <= highest).map(({ frame }) => frame)
+  const low = all.filter((_, index) => heights[index] <= highest)
+  // Of a limb that is not seen it isn't known whether it rests: where both are seen is better.
+  const whole = low.filter(({ signals }) => signals.every(isKnown))
+  return (whole.length > 0 ? whole : low).map(({ frame }) => frame)
 }
 
 /**

@@ -63,8 +63,7 @@ const settleSurvey = (exercise: Exercise, seen: readonly Seen[]): Survey | null 
     .map((sample, index) => ({ sample, seen: seen[index] }))
     .filter(({ sample }) => inPose(exercise.gate.pose, sample.values, null, table, roles) === true)
   if (posed.length === 0) return null
-  const { movement } = exercise
-  const { frames: rest, isAssumed } = restOf(posed, movement, table, all.near)
+  const { frames: rest, isAssumed } = restOf(posed, exercise, table, all.near)
   if (rest.length === 0) return null
   const agreed = vote(rest.map((each) => each.seen)) ?? all
   const bodies = rest.map((each) => each.seen.body)

@@ -12,8 +12,7 @@ export const coreActivation = {
   gate: {
     need: ['shoulder', 'hip', 'knee'],
     wish: ['ankle', 'wrist', 'ear'],
-    // Both feet are down: a knee that is drawn up on the far side lies still as well.
-    pose: [...CROOK_LYING, { measure: 'ankleAboveHipFar', max: 0.45 }],
+    pose: CROOK_LYING,
     still: ['trunkInclinationNear', 'hipAngleNear', 'kneeAngleNear'],
     floor: ['shoulder', 'hip'],
   },
@@ -39,6 +38,8 @@ export const coreActivation = {
       { measure: 'kneeHeightFar', from: 'start', min: -0.2, max: 0.3 },
       { measure: 'kneeFallOutNear', from: 'start', min: -15, max: 15 },
       { measure: 'kneeFallOutFar', from: 'start', min: -15, max: 15 },
+      // A knee that is drawn up on the far side from the start lies still as well.
+      { measure: 'ankleAboveHipFar', max: 0.45 },
       { measure: 'hipAngleNear', from: 'start', min: -35 },
       { measure: 'hipAngleFar', from: 'start', min: -35 },
     ],

@@ -54,15 +54,15 @@ export const gluteFoamRoll: Exercise = {
       checks: [
         {
           when: 'start',
-          measure: 'hipAboveWristNear',
+          measure: 'hipAbovePropsNear',
           unit: 'tl',
-          limits: { ok: [0.27, null], warn: [0.23, null], ideal: 0.4 },
+          limits: { ok: [0.23, null], warn: [0.19, null], ideal: 0.36 },
         },
       ],
       cue: 'sit-on-the-roller',
       joints: ['hip'],
       source:
-        'article; spec 0.15-0.5 tl above the floor. Measured from the hand, and only below: who sits on the floor has 0.13 to 0.29 there, on a roller 15 cm thick 0.33 to 0.54 (seven bodies, laptop tilted by up to 3 degrees, short loop), so 0.27 / 0.23 for the floor; how thick a roller is nobody is blamed for.',
+        'article; spec 0.15-0.5 tl above the floor. Measured from the line between hand and foot, which a tilted laptop doesn’t change, and only below: the ankle is 0.05 higher than the hand, so who sits on the floor has about 0.08 to 0.24 there, on a roller 15 cm thick 0.28 to 0.49, so 0.23 / 0.19; how thick a roller is nobody is blamed for.',
     },
     {
       id: 'weight-on-both-sides',

@@ -23,8 +23,9 @@ import { subtract } from '../../mannequin/vector.ts'
 import { faults } from './faults.ts'
 import { type Stretching, stretchingOf, stretchPose } from './posture.ts'
 
-/** The hold runs while the knee is at least so near to the chest, degrees at the hip. */
-const DRAWN_UP = 85
+/** The hold runs from where the knee comes so near to the chest to where it leaves it so far, degrees at the hip. */
+const ENTER = 85
+const EXIT = 100
 
 /** The hand is at the knee after this share of the way in, and stays for as long on the way out. */
 const HAND_SHARE = 0.9
@@ -45,18 +46,18 @@ const restingHip = (of: Stretching): number => {
   return (trunk - thigh + 360) % 360
 }
 
-/** Share of the way into the stretch, in time, after which the hold runs. */
-const entryOf = (of: Stretching): number => {
-  const wanted = (restingHip(of) - DRAWN_UP) / (restingHip(of) - of.hip)
+/** Share of the way into the stretch, in time, after which the hip is bent so far. */
+const shareTo = (of: Stretching, angle: number): number => {
+  const wanted = (restingHip(of) - angle) / (restingHip(of) - of.hip)
   return wanted >= 1 ? 1 : solveFor((s) => minimumJerk(s) - wanted, 0, 1)
 }
 
-const truthOf = (rep: ActedRep, entry: number): TrueRep => ({
+const truthOf = (rep: ActedRep, entry: number, exit: number): TrueRep => ({
   side: rep.side,
   startMs: rep.startMs,
   endMs: endOf(rep),
   holdStartMs: rep.startMs + rep.liftMs * entry,
-  holdEndMs: endOf(rep) - rep.lowerMs * entry,
+  holdEndMs: endOf(rep) - rep.lowerMs * exit,
 })
 
 /** The hand takes the knee before it is up, and leaves it when it is well on its way down. */
@@ -79,7 +80,9 @@ const tugAt = (options: PerformanceOptions, stretch: number, tMs: number): numbe
 const brokenOff = (options: PerformanceOptions): PerformanceOptions => {
   const share = sizeOf(options, 'PS7')
   if (share === null) return options
-  const edges = (options.liftMs + options.lowerMs) * (1 - entryOf(stretchingOf(options)))
+  const of = stretchingOf(options)
+  const edges =
+    options.liftMs * (1 - shareTo(of, ENTER)) + options.lowerMs * (1 - shareTo(of, EXIT))
   return { ...options, holdMs: share * DOSE_MS - edges }
 }
 
@@ -103,12 +106,12 @@ const perform = (asked: PerformanceOptions): Performance => {
     })
     return options.headTowards === 'left' ? pose : turnedRound(pose)
   }
-  const entry = entryOf(of)
+  const [entry, exit] = [shareTo(of, ENTER), shareTo(of, EXIT)]
   return {
     body: options.body,
     durationMs: durationOf(reps, options),
     poseAt,
-    reps: reps.map((rep) => truthOf(rep, entry)),
+    reps: reps.map((rep) => truthOf(rep, entry, exit)),
     fault: options.fault ?? null,
   }
 }

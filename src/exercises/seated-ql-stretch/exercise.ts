@@ -25,6 +25,8 @@ export const seatedQlStretch: Exercise = {
       { measure: 'ankleAboveHipOpposite', max: -0.35 },
       { measure: 'ankleAboveHipMoving', max: -0.5 },
       { measure: 'trunkSideways', max: 75 },
+      // What leans is judged by the picture's upright: from a laptop that is tilted nothing is.
+      { measure: 'leansTogetherOpposite', max: 7.5 },
     ],
     still: [],
   },

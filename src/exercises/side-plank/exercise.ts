@@ -23,6 +23,8 @@ export const sidePlank: Exercise = {
       { measure: 'trunkInclinationMoving', min: -5, max: 60 },
       { measure: 'thighInclinationMoving', min: -60, max: 25 },
       { measure: 'lateralBend', min: -60, max: 50 },
+      // Elbow and knee rest on one floor; who leans over on a chair has the knee far below.
+      { measure: 'kneeAboveElbowMoving', min: -0.35, max: 0.35 },
     ],
     still: ['lateralBend', 'thighInclinationMoving'],
     floor: ['elbow', 'knee'],
