@@ -109,6 +109,8 @@ export type RepMovement = RepSignal & {
   readonly range: number
   /** Change beyond which nothing more is rewarded. */
   readonly cap?: number
+  /** Timed on means over so many ms: its noise is large against its edges. Small movements always are. */
+  readonly meanMs?: number
   /** What must hold at the top for the movement to be this exercise at all. */
   readonly confirm: readonly Condition[]
   /** The limb that has to rise with it, e.g. the opposite arm. */

@@ -70,6 +70,8 @@ export const createHoldPhases = (
   /** The first frame after it in which something could be told. */
   let nextKnownMs: number | null = null
   let knownMs = 0
+  /** Between this frame and the one before in which something could be told, ms. */
+  let gapMs = 0
   /** When the last long time of not knowing was over. */
   let blindMs = Number.NEGATIVE_INFINITY
   let isBeginningSeen = true
@@ -107,9 +109,13 @@ export const createHoldPhases = (
     return enteredAt !== null && excused ? 'doubtful' : 'out'
   }
 
-  /** Stillness shows only when its span has gone by. */
+  /**
+   * Stillness shows only when its span has gone by. What was entered unseen was entered, as far as can be told, in
+   * the middle of what was not seen.
+   */
   const enter = (t: number) => {
-    enteredAt = settles ? (recent.last(STILL_SPAN_MS)[0]?.t ?? t) : t
+    const unseenMs = gapMs <= UNSEEN_MS ? gapMs / 2 : 0
+    enteredAt = settles ? (recent.last(STILL_SPAN_MS)[0]?.t ?? t) : t - unseenMs
     heldMs = t - enteredAt
     doubtfulMs = 0
   }
@@ -195,7 +201,8 @@ export const createHoldPhases = (
       const who = { near, moving: side ?? near }
       const place = sample ? look(sample, who) : 'unknown'
       if (place !== 'unknown') {
-        if (t - knownMs > UNSEEN_MS) blindMs = t
+        gapMs = t - knownMs
+        if (gapMs > UNSEEN_MS) blindMs = t
         knownMs = t
       }
       const passed = previousMs === null ? 0 : t - previousMs

@@ -181,7 +181,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     const done = entries.slice(0, over + 1)
     const moving = side ?? near
     const moments = momentsOf(done, moving)
-    const timing = timeRep(moments)
+    const timing = timeRep(moments, movement.meanMs)
     const { startMs, holdStartMs, holdEndMs, endMs } = timing
     const base = restingValue(movement.primary, table, start, moving)
     const rest = lastEndMs === null ? null : Math.max(0, timing.startMs - lastEndMs)

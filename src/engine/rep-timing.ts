@@ -104,11 +104,13 @@ export const isTopSeen = (
 const SMALL_DEG = 20
 const MEAN_OVER_MS = 300
 
-/** Small movements (a leg lifted by ten degrees) without most of their noise. */
-const steadied = (moments: readonly Moment[]): readonly Moment[] => {
-  if (moments.some(({ value }) => value >= SMALL_DEG)) return moments
+/** Small movements (a leg lifted by ten degrees), and those that say so, without most of their noise. */
+const steadied = (moments: readonly Moment[], meanMs?: number): readonly Moment[] => {
+  const isSmall = !moments.some(({ value }) => value >= SMALL_DEG)
+  const overMs = meanMs ?? (isSmall ? MEAN_OVER_MS : null)
+  if (overMs === null) return moments
   return moments.map(({ t }) => {
-    const around = moments.filter((moment) => Math.abs(moment.t - t) <= MEAN_OVER_MS / 2)
+    const around = moments.filter((moment) => Math.abs(moment.t - t) <= overMs / 2)
     return { t, value: around.reduce((sum, { value }) => sum + value, 0) / around.length }
   })
 }
@@ -117,9 +119,9 @@ const steadied = (moments: readonly Moment[]): readonly Moment[] => {
 export const isRising = (moments: readonly Moment[]): boolean =>
   steadied(moments).some(({ value }) => value > 0)
 
-/** Times one repetition; `seen` runs from rest to rest, at least two of them. */
-export const timeRep = (seen: readonly Moment[]): RepTiming => {
-  const moments = steadied(seen)
+/** Times one repetition, on means over `meanMs` where given; `seen` runs from rest to rest, at least two of them. */
+export const timeRep = (seen: readonly Moment[], meanMs?: number): RepTiming => {
+  const moments = steadied(seen, meanMs)
   const values = moments.map((moment) => moment.value)
   const top = plateau(values)
   const high = HIGH * top

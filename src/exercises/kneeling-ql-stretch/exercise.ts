@@ -34,6 +34,7 @@ export const kneelingQlStretch: Exercise = {
     enter: 8,
     exit: 6,
     range: 11,
+    meanMs: 500,
     // Who stands up or turns round is not curling.
     confirm: [
       { measure: 'backTurned', min: 0.7 },

@@ -25,7 +25,7 @@ import { type Stretching, stretchingOf, stretchPose } from './posture.ts'
 
 /** The hold runs from where the knee comes so near to the chest to where it leaves it so far, degrees at the hip. */
 const ENTER = 85
-const EXIT = 100
+const EXIT = 85
 
 /** The hand is at the knee after this share of the way in, and stays for as long on the way out. */
 const HAND_SHARE = 0.9
