@@ -20,7 +20,10 @@ import { copyBody, type Setting, settleSetting } from './setting.ts'
 const LEFT_MS = 3000
 /** A rest so long renews the start pose (spec 2.1: the median of the time before the movement), ms. */
 const RENEW_MS = 1000
-/** Further from it than this share of what begins a movement, a limb has not come back to the start pose. */
+/**
+ * Further from it than this share of what begins a movement, a limb has not come back to the start pose: where a
+ * rule asks how far off it stayed, such a rest is no new start pose.
+ */
 const RENEWED_WITHIN = 0.5
 
 const createSet = (
@@ -52,6 +55,11 @@ export const createRepCourse = (
   let open = false
   let inPoseMs = Number.NaN
   let renewedMs = Number.NaN
+
+  const asksForOffset = exercise.rules.some(({ checks }) =>
+    checks.some((check) => 'metric' in check && check.metric === 'offsetBefore'),
+  )
+  const renewedWithin = asksForOffset ? RENEWED_WITHIN : 1
 
   const isInStartPose = (sample: Sample, near: Side): boolean =>
     inPose(exercise.gate.pose, sample.values, null, table, { near, moving: near }) === true
@@ -109,7 +117,7 @@ export const createRepCourse = (
     const watched = exercise.gate.still.map((name) => table.column(name, roles))
     const still = watched.every((column) => isSteady(rest.map((each) => each.values[column])))
     const isBack = (each: Sample) =>
-      isNearRest(each, near, RENEWED_WITHIN) && isInStartPose(each, near)
+      isNearRest(each, near, renewedWithin) && isInStartPose(each, near)
     if (!still || !rest.every(isBack)) return
     start = settle(rest)
     renewedMs = t
