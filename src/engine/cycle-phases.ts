@@ -27,8 +27,11 @@ const ENOUGH = 0.75
 const TURN_OF_OWN = 0.35
 /** The first way goes only half the range: this share of a reversal sets it off. */
 const SETS_OFF = 0.75
-/** No further turning point for so long: the movement rests, ms. */
-const RESTED_MS = 4000
+/**
+ * No further turning point for so long: the movement rests, ms. Slow tilts with pauses at the ends and in the
+ * middle take 5 to 8 s from end to end, and come back to the middle unnoticed where they are small.
+ */
+const RESTED_MS = 6000
 /** Spec 2.6: unknown for so long and it is not known what was done, ms. */
 const BLIND_MS = 2000
 /** The first so many make the person's own range (spec section 3). */

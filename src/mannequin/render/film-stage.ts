@@ -41,39 +41,3 @@ export async function* frames(
     close()
   }
 }
-
-export type DemoStream = { readonly stream: MediaStream; readonly stop: () => void }
-
-const DEMO_FPS = 30
-
-/**
- * Plays the performance in real time, as a camera would show it; at its end the person stays in the
- * last posture. It ends with `stop`, or by itself when its track is stopped.
- */
-export const createDemoStream = (performance: Performance, camera: Camera): DemoStream => {
-  const { canvas, draw, close } = openSet(performance, camera, true)
-  draw(0)
-  const stream = canvas.captureStream(DEMO_FPS)
-  let startMs: number | null = null
-  let lastMs = Number.NEGATIVE_INFINITY
-  let request = 0
-
-  const stop = () => {
-    cancelAnimationFrame(request)
-    for (const track of stream.getTracks()) track.stop()
-    close()
-  }
-  const tick = (nowMs: number) => {
-    if (!stream.active) return stop()
-    request = requestAnimationFrame(tick)
-    if (nowMs - lastMs < MOST_OF_A_FRAME_MS) return
-    startMs ??= nowMs
-    lastMs = nowMs
-    draw(Math.min(nowMs - startMs, performance.durationMs))
-  }
-  request = requestAnimationFrame(tick)
-  return { stream, stop }
-}
-
-/** A screen's refresh comes now and then a little early: it should not cost a picture. */
-const MOST_OF_A_FRAME_MS = (1000 / DEMO_FPS) * 0.9
