@@ -10,6 +10,10 @@ export const REST_SPAN_MS = 1000
 const SAME_REST_DEG = 2
 /** Out of the gate's pose for so long, the body has got up: its rest is another one then, ms. */
 const LEFT_MS = 1000
+/** And for so long, what was seen meanwhile is no part of a rest, ms. */
+const ELSEWHERE_MS = 250
+/** Of the span, so much has to be in the pose: frames come when they come. */
+const WHOLE = 0.9
 
 /**
  * How the body is before it goes into a hold: `kept` and `proper` may ask for a change from there.
@@ -27,6 +31,8 @@ export const createHoldRest = (
   )
   let rest: StartPose | null = null
   let seenMs = Number.NEGATIVE_INFINITY
+  /** Since when it has been in the gate's pose. */
+  let sinceMs = Number.NEGATIVE_INFINITY
 
   const isFurther = (span: readonly Sample[], who: Roles): boolean =>
     changes.every(({ measure, min }) => {
@@ -63,8 +69,10 @@ export const createHoldRest = (
     ): StartPose | null {
       if (changes.length === 0) return null
       if (sample.t - seenMs > LEFT_MS) rest = null
+      if (sample.t - seenMs > ELSEWHERE_MS) sinceMs = sample.t
       seenMs = sample.t
-      if (!holding && stillness.isStill(span, who) === true && isFurther(span, who)) {
+      const isWhole = sample.t - sinceMs >= WHOLE * REST_SPAN_MS
+      if (!holding && isWhole && stillness.isStill(span, who) === true && isFurther(span, who)) {
         const found = settle(span)
         if (mayBeRest(found, who)) rest = found
       }
