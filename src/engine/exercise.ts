@@ -60,6 +60,8 @@ export type Condition = {
   readonly max?: number
   /** Take the change since the start pose rather than the value. */
   readonly from?: 'start'
+  /** However far, whichever way. */
+  readonly eitherWay?: true
   /** Of a hold: what the measure is before it as a rule, until that was seen; 0 where absent. */
   readonly usual?: number
 }

@@ -8,6 +8,8 @@ import { createStillness } from './stillness.ts'
 export const REST_SPAN_MS = 1000
 /** Rests that differ by less are one, read twice with some noise, degrees. */
 const SAME_REST_DEG = 2
+/** A rest that goes on is known better: from so many frames. */
+const MOST_FRAMES = 90
 /** Out of the gate's pose for so long, the body has got up: its rest is another one then, ms. */
 const LEFT_MS = 1000
 /** And for so long, what was seen meanwhile is no part of a rest, ms. */
@@ -25,27 +27,60 @@ export const createHoldRest = (
   table: MeasureTable,
 ) => {
   const changes = kept.filter(({ from }) => from === 'start')
+  const isUsual = pose === undefined || changes.every((change) => change.usual !== undefined)
   const stillness = createStillness(
     changes.map(({ measure }) => measure),
     table,
   )
   let rest: StartPose | null = null
+  /** As it was first read, and what has been seen of it. */
+  let first: StartPose | null = null
+  let resting: Sample[] = []
   let seenMs = Number.NEGATIVE_INFINITY
   /** Since when it has been in the gate's pose. */
   let sinceMs = Number.NEGATIVE_INFINITY
 
-  const isFurther = (span: readonly Sample[], who: Roles): boolean =>
-    changes.every(({ measure, min }) => {
+  const middleOf = (span: readonly Sample[], column: number): number =>
+    median(span.map(({ values }) => values[column]))
+
+  /** By how much each change is further from the hold than the first reading of this rest. */
+  const furtherBy = (span: readonly Sample[], who: Roles): number[] =>
+    changes.map(({ measure, min, eitherWay }) => {
       const column = table.column(measure, who)
-      const middle = median(span.map(({ values }) => values[column]))
-      const before = rest?.medians[column] ?? Number.NaN
-      if (Number.isNaN(middle)) return false
-      if (Number.isNaN(before)) return true
-      return (min === undefined ? middle - before : before - middle) > SAME_REST_DEG
+      const middle = middleOf(span, column)
+      const before = first?.medians[column] ?? Number.NaN
+      if (Number.isNaN(before)) return Number.isNaN(middle) ? Number.NaN : Infinity
+      if (eitherWay) return Math.abs(before) - Math.abs(middle)
+      return min === undefined ? middle - before : before - middle
     })
 
   const mayBeRest = ({ medians }: StartPose, who: Roles): boolean =>
     pose === undefined || inPose(pose, medians, null, table, who) === true
+
+  const begin = (span: readonly Sample[], who: Roles) => {
+    const found = settle(span)
+    if (!mayBeRest(found, who)) return
+    first = found
+    rest = found
+    resting = [...span]
+  }
+
+  const goOn = (sample: Sample, who: Roles) => {
+    if (!first) return
+    resting = [...resting, sample].slice(-MOST_FRAMES)
+    const medians = first.medians.slice()
+    for (const { measure } of changes) {
+      const column = table.column(measure, who)
+      medians[column] = middleOf(resting, column)
+    }
+    rest = { ...first, medians }
+  }
+
+  const forget = () => {
+    first = null
+    rest = null
+    resting = []
+  }
 
   /** Of as many measures as a sample has: nothing is known yet, so changes are taken from the usual. */
   const usual = ({ values }: Sample, who: Roles): StartPose => {
@@ -68,18 +103,17 @@ export const createHoldRest = (
       holding: boolean,
     ): StartPose | null {
       if (changes.length === 0) return null
-      if (sample.t - seenMs > LEFT_MS) rest = null
+      if (sample.t - seenMs > LEFT_MS) forget()
       if (sample.t - seenMs > ELSEWHERE_MS) sinceMs = sample.t
       seenMs = sample.t
       const isWhole = sample.t - sinceMs >= WHOLE * REST_SPAN_MS
-      if (!holding && isWhole && stillness.isStill(span, who) === true && isFurther(span, who)) {
-        const found = settle(span)
-        if (mayBeRest(found, who)) rest = found
+      if (!holding && isWhole && stillness.isStill(span, who) === true) {
+        const further = furtherBy(span, who)
+        if (further.every((by) => by > SAME_REST_DEG)) begin(span, who)
+        else if (further.every((by) => Math.abs(by) <= SAME_REST_DEG)) goOn(sample, who)
       }
-      return rest ?? (pose ? null : usual(sample, who))
+      return rest ?? (isUsual ? usual(sample, who) : null)
     },
-    forget() {
-      rest = null
-    },
+    forget,
   }
 }

@@ -36,7 +36,8 @@ export const holds = (
 ): boolean | null => {
   const column = table.column(condition.measure, roles)
   const reference = condition.from === 'start' ? (start?.medians[column] ?? Number.NaN) : 0
-  const value = values[column] - reference
+  const change = values[column] - reference
+  const value = condition.eitherWay ? Math.abs(change) : change
   if (Number.isNaN(value)) return null
   return value >= (condition.min ?? -Infinity) && value <= (condition.max ?? Infinity)
 }
