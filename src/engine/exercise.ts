@@ -66,6 +66,9 @@ export type Condition = {
   readonly usual?: number
 }
 
+/** Between the first half of the time and the second, and around its mean (SD), in the signal's unit. */
+export type Stillness = { readonly wander: number; readonly noise: number }
+
 /**
  * Recognises the start pose; it does not judge it (findings 5).
  * `need` are the near-side landmarks without which nothing can be counted;
@@ -77,6 +80,8 @@ export type Gate = {
   readonly pose: readonly Condition[]
   /** Angles that have to be still before the set begins; none for a stretch, which may creep deeper. */
   readonly still: readonly MeasureName[]
+  /** How still, where the signal is noisier and the movement larger than most. */
+  readonly within?: Stillness
   /**
    * Two near-side landmarks that rest on the floor in the start pose: they give the floor's direction.
    * Absent: the picture's horizon is level (spec 2.1, upright).

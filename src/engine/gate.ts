@@ -1,4 +1,4 @@
-import type { Exercise } from './exercise.ts'
+import type { Exercise, Stillness } from './exercise.ts'
 import type { Body } from './landmark-filter.ts'
 import { type PairedPart, pairedIndex, type Side } from './landmarks.ts'
 import type { MeasureTable, Roles } from './measures.ts'
@@ -13,8 +13,7 @@ export const STILL_MS = 1500
  * Spec: every signal within 3 degrees. Taken as its wander (first half of the time against the second),
  * and as noise up to what a jittery camera gives, so that noise is not taken for movement.
  */
-const WANDER_DEG = 3
-const NOISE_DEG = 3
+const STILL: Stillness = { wander: 3, noise: 3 }
 
 export type GateInput = {
   readonly exercise: Exercise
@@ -63,12 +62,18 @@ export const isStill = (
 ): boolean => {
   if (recent.length < 5 || recent[recent.length - 1].t - recent[0].t < 0.9 * STILL_MS) return false
   const watched = exercise.gate.still.map((name) => table.column(name, roles))
-  return watched.every((column) => isSteady(recent.map((sample) => sample.values[column])))
+  const { within } = exercise.gate
+  return watched.every((column) =>
+    isSteady(
+      recent.map((sample) => sample.values[column]),
+      within,
+    ),
+  )
 }
 
 /** Degrees. */
-export const isSteady = (values: readonly number[]): boolean => {
+export const isSteady = (values: readonly number[], within: Stillness = STILL): boolean => {
   const half = Math.floor(values.length / 2)
   const wander = Math.abs(median(values.slice(0, half)) - median(values.slice(half)))
-  return wander < WANDER_DEG && standardDeviation(values) < NOISE_DEG
+  return wander < within.wander && standardDeviation(values) < within.noise
 }
