@@ -8,6 +8,8 @@ import { createStillness } from './stillness.ts'
 export const REST_SPAN_MS = 1000
 /** Rests that differ by less are one, read twice with some noise, degrees. */
 const SAME_REST_DEG = 2
+/** And what is within so much of it belongs to it, degrees. */
+const NEAR_REST_DEG = 3.5
 /** A rest that goes on is known better: from so many frames. */
 const MOST_FRAMES = 90
 /** Out of the gate's pose for so long, the body has got up: its rest is another one then, ms. */
@@ -110,7 +112,7 @@ export const createHoldRest = (
       if (!holding && isWhole && stillness.isStill(span, who) === true) {
         const further = furtherBy(span, who)
         if (further.every((by) => by > SAME_REST_DEG)) begin(span, who)
-        else if (further.every((by) => Math.abs(by) <= SAME_REST_DEG)) goOn(sample, who)
+        else if (further.every((by) => Math.abs(by) <= NEAR_REST_DEG)) goOn(sample, who)
       }
       return rest ?? (isUsual ? usual(sample, who) : null)
     },
