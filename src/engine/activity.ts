@@ -1,5 +1,5 @@
-import type { CycleMovement } from './exercise.ts'
 import { otherSide } from './landmarks.ts'
+import type { CycleMovement } from './movement.ts'
 import type { RepSummary } from './report.ts'
 import { scoreSet } from './score.ts'
 import type { Tally } from './tally.ts'

@@ -1,7 +1,8 @@
-import type { Check, Limits, Phase, RepMetric, Rule, Unit } from './exercise.ts'
 import { aboveNoise, brokenLimit, nextZone, worseOf, type Zone, zoneOf } from './limits.ts'
 import { limbOf, type MeasureTable, type Roles } from './measures.ts'
+import type { Phase } from './movement.ts'
 import type { Finding } from './report.ts'
+import type { Check, Limits, RepMetric, Rule, Unit } from './rule.ts'
 import type { Sample, StartPose } from './samples.ts'
 
 /** Spec section 3: how long a limit has to be broken before it counts, ms. */

@@ -1,7 +1,7 @@
-import type { RepSignal } from './exercise.ts'
 import { otherSide, type Side } from './landmarks.ts'
 import { changeOf } from './lanes.ts'
 import { isPaired, type MeasureTable, type PairedMeasure } from './measures.ts'
+import type { RepSignal } from './movement.ts'
 import { isRising, isSeenThrough, type Moment, type RepTiming, timeRep } from './rep-timing.ts'
 import type { Sample, StartPose } from './samples.ts'
 

@@ -1,5 +1,5 @@
-import type { Rule } from './exercise.ts'
 import type { Cue } from './report.ts'
+import type { Rule } from './rule.ts'
 
 /** Spec section 3: cues are at least so far apart, ms. */
 const APART_MS = 4000

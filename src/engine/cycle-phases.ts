@@ -1,5 +1,5 @@
 import { type CycleTiming, timeCycle } from './cycle-timing.ts'
-import type { Cycle, Phase } from './exercise.ts'
+import type { Cycle, Phase } from './movement.ts'
 import type { Moment } from './rep-timing.ts'
 import { median } from './statistics.ts'
 

@@ -1,8 +1,8 @@
-import type { Condition, HoldMovement } from './exercise.ts'
 import { createHoldRest, REST_SPAN_MS } from './hold-rest.ts'
 import { createHeldSide } from './hold-side.ts'
 import type { Side } from './landmarks.ts'
 import type { MeasureName, MeasureTable, Roles } from './measures.ts'
+import type { Condition, HoldMovement } from './movement.ts'
 import { createRecent, inPose, type Sample, type StartPose } from './samples.ts'
 import { createStillness, STILL_SPAN_MS } from './stillness.ts'
 

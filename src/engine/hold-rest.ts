@@ -1,5 +1,5 @@
-import type { Condition } from './exercise.ts'
 import type { MeasureTable, Roles } from './measures.ts'
+import type { Condition } from './movement.ts'
 import { inPose, type Sample, type StartPose, settle } from './samples.ts'
 import { median } from './statistics.ts'
 import { createStillness } from './stillness.ts'

@@ -1,6 +1,6 @@
-import type { HeldSide } from './exercise.ts'
 import { SIDES, type Side } from './landmarks.ts'
 import type { MeasureTable, PairedMeasure } from './measures.ts'
+import type { HeldSide } from './movement.ts'
 import type { Sample } from './samples.ts'
 
 /** The side before is given up when so many frames more speak for the other: labels may slip for a moment. */

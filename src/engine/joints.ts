@@ -1,7 +1,7 @@
-import type { Rule } from './exercise.ts'
 import type { Body } from './landmark-filter.ts'
 import { LANDMARKS, type Landmark, SIDES, type Side } from './landmarks.ts'
 import type { JointState } from './report.ts'
+import type { Rule } from './rule.ts'
 
 type Broken = { readonly rule: Rule; readonly zone: 'warn' | 'fault' }
 

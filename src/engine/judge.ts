@@ -5,10 +5,10 @@ import {
   type Persistence,
   watchCheck,
 } from './check-watch.ts'
-import type { Rule } from './exercise.ts'
 import { worseOf, type Zone } from './limits.ts'
 import type { MeasureTable, Roles } from './measures.ts'
 import type { Finding, Verdict } from './report.ts'
+import type { Rule } from './rule.ts'
 import type { StartPose } from './samples.ts'
 import type { View } from './trace.ts'
 

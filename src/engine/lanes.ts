@@ -1,6 +1,6 @@
-import type { CycleMovement, PacedMovement, RepMovement, RepSignal } from './exercise.ts'
 import { otherSide, type Side } from './landmarks.ts'
 import type { MeasureTable } from './measures.ts'
+import type { CycleMovement, PacedMovement, RepMovement, RepSignal } from './movement.ts'
 import type { Sample, StartPose } from './samples.ts'
 import { restingValue, signalColumn, signFor } from './signal.ts'
 

@@ -1,4 +1,4 @@
-import type { Limits, Range } from './exercise.ts'
+import type { Limits, Range } from './rule.ts'
 
 export type Zone = 'ok' | 'warn' | 'fault'
 

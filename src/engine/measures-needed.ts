@@ -1,6 +1,7 @@
-import type { Condition, Exercise, HeldSide } from './exercise.ts'
+import type { Exercise } from './exercise.ts'
 import { heldSideMeasure } from './hold-side.ts'
 import { createMeasureTable, type MeasureName, type MeasureTable } from './measures.ts'
+import type { Condition, HeldSide } from './movement.ts'
 import { signalName } from './signal.ts'
 
 const ofConditions = (conditions: readonly Condition[]): MeasureName[] =>

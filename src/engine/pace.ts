@@ -1,4 +1,4 @@
-import type { PacedMovement } from './exercise.ts'
+import type { PacedMovement } from './movement.ts'
 
 /** Where the round is: the step and what is left of it, ms. */
 export type PaceNow = { readonly step: string; readonly leftMs: number }

@@ -1,6 +1,6 @@
-import type { CycleMovement } from './exercise.ts'
 import type { Side } from './landmarks.ts'
 import type { MeasureTable } from './measures.ts'
+import type { CycleMovement } from './movement.ts'
 import type { Sample } from './samples.ts'
 import { signalColumn } from './signal.ts'
 import { quantile } from './statistics.ts'

@@ -1,8 +1,8 @@
 import { type Companion, companionOf, startGapOf } from './companion.ts'
-import type { Phase, RepMovement } from './exercise.ts'
 import { otherSide, SIDES, type Side } from './landmarks.ts'
 import { lanes, NO_LANE, towardsTop } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
+import type { Phase, RepMovement } from './movement.ts'
 import {
   isRiseSeen,
   isSeenThrough,

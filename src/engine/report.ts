@@ -1,7 +1,9 @@
-import type { CountBySide, Phase, Severity, Unit } from './exercise.ts'
+import type { CountBySide } from './exercise.ts'
 import type { Landmark, PairedPart, Side } from './landmarks.ts'
+import type { Phase } from './movement.ts'
 import type { Calibration } from './own-range.ts'
 import type { PaceNow } from './pace.ts'
+import type { Severity, Unit } from './rule.ts'
 import type { View } from './trace.ts'
 
 export type Verdict = 'ok' | 'warn' | 'fault' | 'unknown'

@@ -1,6 +1,6 @@
-import type { Condition } from './exercise.ts'
 import { REST_SPAN_MS } from './hold-rest.ts'
 import type { MeasureTable, Roles } from './measures.ts'
+import type { Condition } from './movement.ts'
 import { createRecent, inPose, type Sample, type StartPose, settle } from './samples.ts'
 import { createStillness, STILL_SPAN_MS } from './stillness.ts'
 

@@ -1,5 +1,5 @@
-import type { Condition } from './exercise.ts'
 import type { MeasureTable, Roles } from './measures.ts'
+import type { Condition } from './movement.ts'
 import { median, standardDeviation } from './statistics.ts'
 
 /** All measures of one frame; NaN is unknown. Columns as in the exercise's measure table. */

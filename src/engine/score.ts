@@ -1,5 +1,5 @@
-import type { Rule } from './exercise.ts'
 import type { Verdict } from './report.ts'
+import type { Rule } from './rule.ts'
 import { median } from './statistics.ts'
 
 /** Spec section 3: weight of each part of a repetition's score. */

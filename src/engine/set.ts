@@ -1,7 +1,7 @@
 import type { Complaint } from './cues.ts'
-import type { Phase } from './exercise.ts'
 import type { RuleWatch } from './judge.ts'
 import type { Side } from './landmarks.ts'
+import type { Phase } from './movement.ts'
 import type { PaceNow } from './pace.ts'
 import type { CoachEvent, Finding, Verdict } from './report.ts'
 import type { Sample, StartPose } from './samples.ts'

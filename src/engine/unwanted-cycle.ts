@@ -1,7 +1,7 @@
 import { createCyclePhases } from './cycle-phases.ts'
-import type { Cycle } from './exercise.ts'
 import type { Side } from './landmarks.ts'
 import type { MeasureTable } from './measures.ts'
+import type { Cycle } from './movement.ts'
 import type { Sample, StartPose } from './samples.ts'
 import { restingValue, signalColumn } from './signal.ts'
 

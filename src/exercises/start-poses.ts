@@ -1,4 +1,4 @@
-import type { Condition } from '../engine/exercise.ts'
+import type { Condition } from '../engine/movement.ts'
 
 /**
  * Start poses that exercises share (section 3), widened: a gate recognises, it does not judge

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createCueArbiter } from '../../src/engine/cues.ts'
-import type { Rule } from '../../src/engine/exercise.ts'
+import type { Rule } from '../../src/engine/rule.ts'
 
 const rule = (id: string, severity: 1 | 2 | 3, grade: 'A' | 'B' = 'A'): Rule => ({
   id,

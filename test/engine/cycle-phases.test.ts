@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCyclePhases, type EndedCycle } from '../../src/engine/cycle-phases.ts'
-import type { CycleMovement } from '../../src/engine/exercise.ts'
 import { minimumJerk } from '../../src/engine/minimum-jerk.ts'
+import type { CycleMovement } from '../../src/engine/movement.ts'
 import { createRandom } from '../../src/mannequin/random.ts'
 
 const MOVEMENT: CycleMovement = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Limits } from '../../src/engine/exercise.ts'
 import { aboveNoise, brokenLimit, nextZone, type Zone, zoneOf } from '../../src/engine/limits.ts'
+import type { Limits } from '../../src/engine/rule.ts'
 
 const TRUNK: Limits = { ok: [-5, 5], warn: [-8, 8] }
 const KNEE: Limits = { ok: [165, null], warn: [155, null], ideal: 180 }

@@ -1,5 +1,6 @@
-import type { Exercise, Rule } from '../../engine/exercise.ts'
+import type { Exercise } from '../../engine/exercise.ts'
 import type { Verdict } from '../../engine/report.ts'
+import type { Rule } from '../../engine/rule.ts'
 import type { ActedFault } from '../../mannequin/types.ts'
 import type { RepOutcome, SetOutcome } from './compare.ts'
 import type { JudgedSet, ShortLoop } from './short-loop.ts'

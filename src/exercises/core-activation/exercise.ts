@@ -1,4 +1,5 @@
-import type { Exercise, PacedMovement } from '../../engine/exercise.ts'
+import type { Exercise } from '../../engine/exercise.ts'
+import type { PacedMovement } from '../../engine/movement.ts'
 import { CROOK_LYING } from '../start-poses.ts'
 
 /** Core activation: `exercises.md` section 4.1. The coach paces it; a camera sees that the person lies still. */

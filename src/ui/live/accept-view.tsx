@@ -1,4 +1,5 @@
-import type { Exercise, Rule } from '../../engine/exercise.ts'
+import type { Exercise } from '../../engine/exercise.ts'
+import type { Rule } from '../../engine/rule.ts'
 import type { View } from '../../engine/trace.ts'
 import { acceptView } from '../../session/current-set.ts'
 import { Button } from '../components/button.tsx'

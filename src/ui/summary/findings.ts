@@ -1,6 +1,7 @@
-import type { Exercise, Rule, Unit } from '../../engine/exercise.ts'
+import type { Exercise } from '../../engine/exercise.ts'
 import type { PairedPart } from '../../engine/landmarks.ts'
 import type { Finding, Summary } from '../../engine/report.ts'
+import type { Rule, Unit } from '../../engine/rule.ts'
 import type { View } from '../../engine/trace.ts'
 
 /** Why a rule is silent. */

@@ -1,5 +1,7 @@
-import type { Dose, Phase, Unit } from '../../engine/exercise.ts'
+import type { Dose } from '../../engine/exercise.ts'
 import type { PairedPart } from '../../engine/landmarks.ts'
+import type { Phase } from '../../engine/movement.ts'
+import type { Unit } from '../../engine/rule.ts'
 import type { View } from '../../engine/trace.ts'
 import type { DoseKind } from '../../session/dose.ts'
 import type { Text } from './en.ts'
