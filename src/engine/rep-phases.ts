@@ -1,40 +1,10 @@
-import { type Companion, companionOf, startGapOf } from './companion.ts'
-import { otherSide, SIDES, type Side } from './landmarks.ts'
-import { lanes, NO_LANE, towardsTop } from './lanes.ts'
+import { type EndedRep, type Entry, endedRep, wantedChange } from './ended-rep.ts'
+import { otherSide, type Side } from './landmarks.ts'
+import { lanes, NO_LANE } from './lanes.ts'
 import type { MeasureTable } from './measures.ts'
 import type { Phase, RepMovement } from './movement.ts'
-import {
-  isRiseSeen,
-  isSeenThrough,
-  isTopSeen,
-  type Moment,
-  type RepTiming,
-  timeRep,
-} from './rep-timing.ts'
-import { inPose, type Sample, type StartPose } from './samples.ts'
+import type { Sample, StartPose } from './samples.ts'
 import { restingValue } from './signal.ts'
-import { quantile } from './statistics.ts'
-
-/** A repetition that has come back to rest. */
-export type EndedRep = Omit<RepTiming, 'liftMs' | 'lowerMs'> & {
-  readonly side: Side
-  /** null where too much of the way was unseen. */
-  readonly liftMs: number | null
-  readonly lowerMs: number | null
-  readonly restBeforeMs: number | null
-  /** How far from the start pose the limbs had stayed in the rest before; null where there was hardly a rest. */
-  readonly offsetBefore: number | null
-  /** Primary angle at the top, degrees. */
-  readonly peak: number
-  /** It may have gone further while it was unseen. */
-  readonly isTopSeen: boolean
-  /** ms between the starts of leg and opposite arm; null when the arm could not be seen. */
-  readonly companionGapMs: number | null
-  /** ms between the starts of the two signals that should start together. */
-  readonly startGapMs: number | null
-  /** Why it is not counted; null when it is. */
-  readonly rejected: string | null
-}
 
 export type RepStep = {
   readonly phase: Phase
@@ -56,8 +26,6 @@ const STILL_DEG_S = 15
 const STILL_OF_RANGE = 1.5
 const AT_TOP = 0.85
 const BACK_AT_TOP = 0.93
-/** A quicker rise and fall is a slip of the model, ms; the quickest real one seen took 1300. */
-const SHORTEST_MS = 500
 /** Spec 2.6: unknown for so long and it is not known what was done, ms. */
 const BLIND_MS = 2000
 /** A limb that vanishes on its way back is hidden behind the near one once it is gone for so long, ms, */
@@ -70,12 +38,6 @@ const NEARLY_BACK = 0.15
 const UNKNOWN_AS_DEG = -90
 const REST_KEPT_MS = 2500
 const SPEED_SPAN_MS = 150
-/** A limb's rest between two movements, of which it is on its way at both ends: this quantile of where it was. */
-const RESTING = 0.25
-/** Fewer frames than this tell of no rest. */
-const FEWEST_BEFORE = 4
-
-type Entry = Sample & { readonly left: number; readonly right: number }
 
 /** Follows the primary signal from rest to rest. Needs a start pose. */
 export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
@@ -178,40 +140,19 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
   }
 
   const finish = (over: number, start: StartPose, near: Side): EndedRep => {
-    const done = entries.slice(0, over + 1)
-    const moving = side ?? near
-    const moments = momentsOf(done, moving)
-    const timing = timeRep(moments, movement.meanMs)
-    const { startMs, holdStartMs, holdEndMs, endMs } = timing
-    const base = restingValue(movement.primary, table, start, moving)
-    const rest = lastEndMs === null ? null : Math.max(0, timing.startMs - lastEndMs)
-    const companion = movement.companion
-      ? companionOf(movement.companion, table, done, start, timing, moving)
-      : 'unseen'
-    const ended: EndedRep = {
-      ...timing,
-      liftMs: isSeenThrough(moments, startMs, holdStartMs) ? timing.liftMs : null,
-      isTopSeen: isTopSeen(moments, timing),
-      lowerMs: isSeenThrough(moments, holdEndMs, endMs) ? timing.lowerMs : null,
-      side: moving,
-      restBeforeMs: rest,
-      offsetBefore: offsetOf(done.filter(({ t }) => t < (enteredAt ?? startMs))),
-      peak: base + towardsTop(movement) * timing.top,
-      companionGapMs: gapOf(companion, timing),
-      startGapMs: movement.together
-        ? startGapOf(movement.together, table, done, start, moving)
-        : null,
-      rejected:
-        (isRiseSeen(moments, timing) ? null : 'beginning-unseen') ??
-        tooSmall(movement, base, timing) ??
-        (companion === 'absent' ? 'one-limb-only' : null) ??
-        unconfirmed(movement, table, done, start, timing, { near, moving }),
-    }
+    const ended = endedRep(movement, table, {
+      done: entries.slice(0, over + 1),
+      start,
+      near,
+      moving: side ?? near,
+      enteredAt,
+      lastEndMs,
+    })
     entries = entries.slice(over)
     phase = 'resting'
     side = null
     enteredAt = null
-    lastEndMs = timing.endMs
+    lastEndMs = ended.endMs
     return ended
   }
 
@@ -275,11 +216,6 @@ const idle = (phase: Phase, side: Side | null): RepStep => ({
 const isBlind = (entry: Entry, side: Side | null): boolean =>
   side === null ? entry.left === NO_LANE && entry.right === NO_LANE : entry[side] === NO_LANE
 
-const momentsOf = (entries: readonly Entry[], moving: Side): Moment[] =>
-  entries
-    .filter((entry) => entry[moving] !== NO_LANE)
-    .map((entry) => ({ t: entry.t, value: entry[moving] }))
-
 /** ms at the top up to now, for the clock on the screen. */
 const heldSoFar = (
   entries: readonly Entry[],
@@ -290,46 +226,4 @@ const heldSoFar = (
   if (phase !== 'holding') return 0
   const top = entries.find((entry) => lane(entry) >= 0.95 * peak)
   return top ? entries[entries.length - 1].t - top.t : 0
-}
-
-/** Change from the start pose that a repetition must reach, from a start pose with this angle. */
-const wantedChange = (movement: RepMovement, base: number): number => {
-  const { range, top } = movement
-  if (top === undefined) return range
-  return Math.max(range, towardsTop(movement) * (top - base))
-}
-
-/** The limb that stayed furthest, in the primary signal's unit. */
-const offsetOf = (between: readonly Entry[]): number | null => {
-  const offsets = SIDES.map((side) => {
-    const seen = between.map((entry) => entry[side]).filter((change) => change !== NO_LANE)
-    return seen.length < FEWEST_BEFORE ? NO_LANE : quantile(seen, RESTING)
-  })
-  const furthest = Math.max(...offsets)
-  return furthest === NO_LANE ? null : furthest
-}
-
-/** A limb that did not come at all is as late as can be. */
-const gapOf = (companion: Companion, { startMs, endMs }: RepTiming): number | null => {
-  if (companion === 'unseen') return null
-  return typeof companion === 'string' ? endMs - startMs : companion.gapMs
-}
-
-const tooSmall = (movement: RepMovement, base: number, timing: RepTiming): string | null => {
-  if (timing.endMs - timing.startMs < SHORTEST_MS) return 'too-short'
-  return timing.top < wantedChange(movement, base) ? 'not-high-enough' : null
-}
-
-const unconfirmed = (
-  movement: RepMovement,
-  table: MeasureTable,
-  done: readonly Sample[],
-  start: StartPose,
-  timing: RepTiming,
-  who: { near: Side; moving: Side },
-): string | null => {
-  const top = done.filter((entry) => entry.t >= timing.holdStartMs && entry.t <= timing.holdEndMs)
-  const answers = top.map((entry) => inPose(movement.confirm, entry.values, start, table, who))
-  const against = answers.filter((answer) => answer === false).length
-  return against > answers.length / 2 ? 'another-movement' : null
 }

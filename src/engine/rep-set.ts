@@ -1,11 +1,12 @@
 import { bookRep, judgedBy } from './book-rep.ts'
 import type { Metrics } from './check-watch.ts'
 import type { CourseInput } from './course.ts'
+import type { EndedRep } from './ended-rep.ts'
 import { REP_PERSISTENCE, type RuleWatch, watchRule } from './judge.ts'
 import type { Side } from './landmarks.ts'
 import { PEAK_OVER_MEAN } from './minimum-jerk.ts'
 import type { RepMovement } from './movement.ts'
-import { createRepPhases, type EndedRep } from './rep-phases.ts'
+import { createRepPhases } from './rep-phases.ts'
 import type { RepSummary } from './report.ts'
 import { scoreHold } from './score.ts'
 import {

@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Trace } from '../../engine/trace.ts'
 import type { Performance } from '../../mannequin/types.ts'
+import { keptFolder, sourcesHash } from '../sources-hash.ts'
 import { readTraceFile, writeTraceFile } from '../trace-io.ts'
 import { type FilmPlan, performanceOf } from './film-plan.ts'
-
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const folder = join(root, '.cache/evaluate')
 
 /** What a film's trace depends on besides what is acted in it: who draws it, and who looks. */
 const SOURCES = [
@@ -29,13 +25,6 @@ const SOURCES = [
   'models/manifest.json',
 ] as const
 
-const filesIn = (place: string): string[] =>
-  statSync(join(root, place)).isFile()
-    ? [place]
-    : readdirSync(join(root, place))
-        .sort()
-        .map((name) => join(place, name))
-
 /** How often what is acted is looked at, ms: as a film does. */
 const momentsOf = ({ fps }: FilmPlan, { durationMs }: Performance): number[] =>
   Array.from({ length: Math.ceil((durationMs * fps) / 1000) }, (_, i) => (i * 1000) / fps)
@@ -44,9 +33,7 @@ const traceFile = async (plan: FilmPlan): Promise<string> => {
   const performance = await performanceOf(plan)
   const { body, poseAt, thingsAt } = performance
   const acted = momentsOf(plan, performance).map((tMs) => [poseAt(tMs), thingsAt?.(tMs)])
-  const hash = createHash('sha256').update(JSON.stringify([plan, body, acted]))
-  for (const file of SOURCES.flatMap(filesIn)) hash.update(readFileSync(join(root, file)))
-  return join(folder, `${hash.digest('hex')}.jsonl.gz`)
+  return join(keptFolder, `${sourcesHash([plan, body, acted], SOURCES)}.jsonl.gz`)
 }
 
 /** The film's trace from an earlier run with the same plan, the same poses, mannequin and model. */
@@ -56,6 +43,6 @@ export const cachedTrace = async (plan: FilmPlan): Promise<Trace | null> => {
 }
 
 export const cacheTrace = async (plan: FilmPlan, trace: Trace): Promise<void> => {
-  mkdirSync(folder, { recursive: true })
+  mkdirSync(keptFolder, { recursive: true })
   await writeTraceFile(await traceFile(plan), trace)
 }
