@@ -1,25 +1,28 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { runShortLoop, type ShortLoop } from '../../src/cli/loop/short-loop.ts'
-import { type ExerciseFigures, figuresOf } from '../../src/cli/loop/short-loop-figures.ts'
-import { isDeaf, isLoud } from '../../src/cli/pages/accuracy-page.ts'
+import {
+  type ExerciseFigures,
+  figuresOf,
+  MAX_HOLD_ERROR_MS,
+} from '../../src/cli/loop/short-loop-figures.ts'
+import { isDeaf, isLoud, judgedFromItsView } from '../../src/cli/pages/accuracy-page.ts'
 import { exercises } from '../../src/exercises/index.ts'
 import { loadMotion } from '../../src/exercises/motions.ts'
 
-/** Bars of issue 2. */
+/** Counts have to be right in so many sets. */
 const MIN_EXACT = 0.99
-const MAX_HOLD_ERROR_MS = 500
 
 /**
- * Bars that are missed, and by how much: not to get worse. The second of two standing stretches begins a moment
- * after a step, and where the hips rested is then known badly; a knee or a hand that is lost as a piriformis
- * stretch begins or ends leaves it unknown when.
+ * Single holds that are told worse than `MAX_HOLD_ERROR_MS` allows, and by how much: not to get worse. Frames that
+ * are lost in the moment after a step leave it unknown where the hips rested before a standing stretch, and a knee
+ * or a hand that is lost as a piriformis stretch begins or ends when that was.
  */
-const MISSED_HOLDS_MS: Readonly<Record<string, number>> = {
+const WORST_HOLD_MS: Readonly<Record<string, number>> = {
   'standing-hip-flexor-stretch': 650,
   'piriformis-stretch': 620,
 }
 
-/** Enough to notice that something broke; `npm run evaluate` runs the 200 sets of the bar. */
+/** Enough to notice that something broke; `npm run evaluate` runs the 300 sets of the bars. */
 const SIZE = { seed: 20, cleanSets: 40, setsAFault: 5 }
 const PATIENCE_MS = 600_000
 
@@ -58,21 +61,22 @@ describe.each(Object.values(exercises))('40 sets of $id that nobody filmed', (ex
   // Of cycles nothing is held, nor where no hold is asked for.
   const isHeld = exercise.movement.kind !== 'cycles' && exercise.dose.holdMs > 0
   it.runIf(isHeld)('are held as long as they were', () => {
-    const most = MISSED_HOLDS_MS[exercise.id] ?? MAX_HOLD_ERROR_MS
-    expect(figures.live.holdError?.worst).toBeLessThanOrEqual(most)
-    expect(figures.recorded.holdError?.worst).toBeLessThanOrEqual(most)
+    const most = WORST_HOLD_MS[exercise.id] ?? MAX_HOLD_ERROR_MS
+    for (const { holdError } of [figures.live, figures.recorded]) {
+      expect(holdError?.p95).toBeLessThanOrEqual(MAX_HOLD_ERROR_MS)
+      expect(holdError?.worst).toBeLessThanOrEqual(most)
+    }
   })
 
   it('accuse nobody who did well', () => {
-    const loud = figures.rules.filter(({ rule }) => rule.grade === 'A').filter(isLoud)
+    const loud = judgedFromItsView(figures).filter(isLoud)
     expect(loud.map(({ rule, falseFlags }) => [rule.clause, falseFlags.share])).toEqual([])
   })
 
   it('name the faults of those who did not', () => {
-    const { preferred } = exercise.view
-    const judged = figures.rules.filter(({ rule }) => rule.views.includes(preferred))
-    const deaf = judged.filter(isDeaf)
-    const heard = deaf.flatMap(({ faults }) => faults)
+    const heard = judgedFromItsView(figures)
+      .filter(isDeaf)
+      .flatMap(({ faults }) => faults)
     expect(heard.map(({ acted, sensitivity }) => [acted.clause, sensitivity.share])).toEqual([])
   })
 })

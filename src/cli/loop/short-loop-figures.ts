@@ -28,8 +28,16 @@ export type CountFigures = {
   readonly exact: Rate
   readonly sideErrors: Rate
   readonly meanAbsoluteError: number
-  /** ms; of clean sets. */
-  readonly holdError: { readonly mean: number; readonly p95: number; readonly worst: number } | null
+  /** Of clean sets. */
+  readonly holdError: HoldError | null
+}
+
+/** ms, and how many are within `MAX_HOLD_ERROR_MS`. */
+export type HoldError = {
+  readonly mean: number
+  readonly p95: number
+  readonly worst: number
+  readonly within: Rate
 }
 
 export type ExerciseFigures = {
@@ -57,12 +65,19 @@ const countFigures = (outcomes: readonly SetOutcome[]): CountFigures => {
     exact: rateOf(outcomes, ({ wanted, counted }) => wanted === counted),
     sideErrors: rateOf(reps, ({ sideRight }) => !sideRight),
     meanAbsoluteError: mean(outcomes.map(countError)),
-    holdError:
-      errors.length === 0
-        ? null
-        : { mean: mean(errors), p95: quantile(errors, 0.95), worst: Math.max(...errors) },
+    holdError: errors.length === 0 ? null : holdErrorOf(errors),
   }
 }
+
+/** Holds are timed within so much, ms: the bar. */
+export const MAX_HOLD_ERROR_MS = 500
+
+const holdErrorOf = (errors: readonly number[]): HoldError => ({
+  mean: mean(errors),
+  p95: quantile(errors, 0.95),
+  worst: Math.max(...errors),
+  within: rateOf(errors, (error) => error <= MAX_HOLD_ERROR_MS),
+})
 
 const countError = ({ wanted, counted }: SetOutcome): number =>
   Math.abs(Number.parseInt(wanted, 10) - Number.parseInt(counted, 10))

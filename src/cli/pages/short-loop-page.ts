@@ -1,5 +1,10 @@
 import { VARIATION } from '../loop/set-plan.ts'
-import type { CountFigures, ExerciseFigures, RuleFigures } from '../loop/short-loop-figures.ts'
+import type {
+  CountFigures,
+  ExerciseFigures,
+  HoldError,
+  RuleFigures,
+} from '../loop/short-loop-figures.ts'
 import { figure, percent, rateText, seconds, table } from './markdown.ts'
 
 /** The short loop's half of `docs/accuracy.md`. */
@@ -45,6 +50,7 @@ const countTable = (figures: readonly ExerciseFigures[]): string =>
       'mean count error',
       'side errors',
       'hold error: mean, p95, worst',
+      'within 0.5 s',
       'start gate after: median, p95 (opened)',
     ],
     ...figures.flatMap(({ exercise, live, recorded, gateMs }) => [
@@ -62,9 +68,12 @@ const countCells = ({ exact, sideErrors, meanAbsoluteError, holdError }: CountFi
   rateText(exact),
   figure(meanAbsoluteError),
   `${sideErrors.hits} of ${sideErrors.trials}`,
-  holdError === null
-    ? '-'
-    : `${seconds(holdError.mean)}, ${seconds(holdError.p95)}, ${seconds(holdError.worst)}`,
+  ...(holdError === null ? ['-', '-'] : holdCells(holdError)),
+]
+
+const holdCells = ({ mean, p95, worst, within }: HoldError) => [
+  `${seconds(mean)}, ${seconds(p95)}, ${seconds(worst)}`,
+  percent(within.share),
 ]
 
 const ruleTable = (rules: readonly RuleFigures[]): string =>
