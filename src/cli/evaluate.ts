@@ -6,6 +6,7 @@ import { exercises } from '../exercises/index.ts'
 import { loadMotion } from '../exercises/motions.ts'
 import type { ExerciseMotion } from '../mannequin/types.ts'
 import { BadInput, runCommand } from './bad-input.ts'
+import { fillFigures } from './fill-figures.ts'
 import type { FilmPlan } from './long-loop/film-plan.ts'
 import { filmsOf } from './long-loop/films.ts'
 import { type JudgedFilm, judgeFilm } from './long-loop/judge-film.ts'
@@ -36,6 +37,11 @@ type Acted = { readonly exercise: Exercise; readonly motion: ExerciseMotion }
 const evaluate = async (args: readonly string[]): Promise<void> => {
   const { quick, short, chosen } = await evaluateOptions(args)
   const size = quick ? QUICK : WHOLE
+  if (chosen.length > 1)
+    await fillFigures(
+      chosen.map(({ exercise }) => exercise.id),
+      quick,
+    )
   const shortLoop = chosen.map((acted) =>
     keptFigures(acted.exercise.id, size, () => shortLoopOf(acted, size)),
   )
