@@ -25,6 +25,9 @@ type Rest<Each> = { readonly frames: readonly Each[]; readonly isAssumed: boolea
 
 const seen = <Each>(frames: readonly Each[]): Rest<Each> => ({ frames, isAssumed: false })
 
+const beginningOf = <Each extends Posed>(posed: readonly Each[], ms: number): readonly Each[] =>
+  posed.filter(({ sample }) => sample.t - posed[0].sample.t <= ms)
+
 /** Of what a recording shows in the start pose, where the person rests. */
 export const restOf = <Each extends Posed>(
   posed: readonly Each[],
@@ -32,7 +35,9 @@ export const restOf = <Each extends Posed>(
   table: MeasureTable,
   near: Side,
 ): Rest<Each> => {
-  if (movement.kind === 'paced' || movement.kind === 'hold') return seen(posed)
+  if (movement.kind === 'hold') return seen(posed)
+  // As live, where the gate waits for it: what lifts with every breath lifts for half of the time.
+  if (movement.kind === 'paced') return seen(beginningOf(posed, STILL_ANYWHERE_MS))
   const signalOf = ({ sample }: Posed) => sample.values[signalColumn(movement.primary, table, near)]
   if (movement.kind === 'cycles') return middleOf(posed, signalOf, movement.turn)
   if (movement.lanes !== 'signs') {
@@ -102,7 +107,7 @@ const middleOf = <Each extends Posed>(
   const [low, high] = [quantile(values, LOWEST), quantile(values, 1 - LOWEST)]
   const place = (share: number) => low + share * (high - low)
   const beginning = (ms: number): { frames: readonly Each[]; level: number; isStill: boolean } => {
-    const frames = posed.filter(({ sample }) => sample.t - posed[0].sample.t <= ms)
+    const frames = beginningOf(posed, ms)
     const level = median(frames.map(signalOf))
     return {
       frames,

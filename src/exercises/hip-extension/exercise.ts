@@ -57,12 +57,13 @@ export const hipExtension: Exercise = {
           when: 'start',
           measure: 'trunkInclinationNear',
           unit: 'deg',
-          limits: { ok: [-12, 12], warn: [-18, 18] },
+          limits: { ok: [-12, 5], warn: [-18, 8] },
         },
       ],
       cue: 'lie-long',
       joints: ['shoulder', 'hip'],
-      source: 'article, clinical judgement.',
+      source:
+        'article, clinical judgement; spec 12 / 18 degrees. The floor is the line from shoulder to ankle, which rises with a trunk that is propped up: 18 reads 6-8, 27 reads 12-15, and who lies flat -6 to 0 (short loop, films). So 5 / 8.',
     },
     {
       id: 'knee-bends',
