@@ -2,7 +2,7 @@ import type { MeasureTable, Roles } from './measures.ts'
 import type { Condition } from './movement.ts'
 import { inPose, type Sample, type StartPose, settle } from './samples.ts'
 import { median } from './statistics.ts'
-import { createStillness } from './stillness.ts'
+import { createStillness, STILL_SPAN_MS } from './stillness.ts'
 
 /** Rest is taken from so much time, ms. */
 export const REST_SPAN_MS = 1000
@@ -10,6 +10,8 @@ export const REST_SPAN_MS = 1000
 const SAME_REST_DEG = 2
 /** And what is within so much of it belongs to it, degrees. */
 const NEAR_REST_DEG = 3.5
+/** So many times the change that makes a hold is one, however little of the rest before was seen. */
+const SURELY_HELD = 2
 /** A rest that goes on is known better: from so many frames. */
 const MOST_FRAMES = 90
 /** Out of the gate's pose for so long, the body has got up: its rest is another one then, ms. */
@@ -38,6 +40,8 @@ export const createHoldRest = (
   /** As it was first read, and what has been seen of it. */
   let first: StartPose | null = null
   let resting: Sample[] = []
+  /** All of it was in the gate's pose; until then it is better than nothing. */
+  let isFirm = false
   let seenMs = Number.NEGATIVE_INFINITY
   /** Since when it has been in the gate's pose. */
   let sinceMs = Number.NEGATIVE_INFINITY
@@ -59,12 +63,13 @@ export const createHoldRest = (
   const mayBeRest = ({ medians }: StartPose, who: Roles): boolean =>
     pose === undefined || inPose(pose, medians, null, table, who) === true
 
-  const begin = (span: readonly Sample[], who: Roles) => {
+  const begin = (span: readonly Sample[], who: Roles, firm: boolean) => {
     const found = settle(span)
     if (!mayBeRest(found, who)) return
     first = found
     rest = found
     resting = [...span]
+    isFirm = firm
   }
 
   const goOn = (sample: Sample, who: Roles) => {
@@ -78,10 +83,24 @@ export const createHoldRest = (
     rest = { ...first, medians }
   }
 
+  /** So far towards the hold from a rest that it is the hold. */
+  const isHeld = (by: number, { min = 0, max = 0 }: Condition): boolean =>
+    -by >= SURELY_HELD * Math.abs(min || max)
+
+  const look = (sample: Sample, span: readonly Sample[], who: Roles, isWhole: boolean) => {
+    const further = furtherBy(span, who)
+    if (further.every((by) => by > SAME_REST_DEG)) {
+      if (isWhole || !isFirm) begin(span, who, isWhole)
+    } else if (isWhole && !isFirm) {
+      if (further.every((by, at) => !isHeld(by, changes[at]))) begin(span, who, true)
+    } else if (isWhole && further.every((by) => Math.abs(by) <= NEAR_REST_DEG)) goOn(sample, who)
+  }
+
   const forget = () => {
     first = null
     rest = null
     resting = []
+    isFirm = false
   }
 
   /** Of as many measures as a sample has: nothing is known yet, so changes are taken from the usual. */
@@ -108,12 +127,9 @@ export const createHoldRest = (
       if (sample.t - seenMs > LEFT_MS) forget()
       if (sample.t - seenMs > ELSEWHERE_MS) sinceMs = sample.t
       seenMs = sample.t
-      const isWhole = sample.t - sinceMs >= WHOLE * REST_SPAN_MS
-      if (!holding && isWhole && stillness.isStill(span, who) === true) {
-        const further = furtherBy(span, who)
-        if (further.every((by) => by > SAME_REST_DEG)) begin(span, who)
-        else if (further.every((by) => Math.abs(by) <= NEAR_REST_DEG)) goOn(sample, who)
-      }
+      const poseMs = sample.t - sinceMs
+      if (!holding && poseMs >= STILL_SPAN_MS && stillness.isStill(span, who) === true)
+        look(sample, span, who, poseMs >= WHOLE * REST_SPAN_MS)
       return rest ?? (isUsual ? usual(sample, who) : null)
     },
     forget,
