@@ -7,8 +7,9 @@ export const table = (rows: readonly (readonly string[])[]): string => {
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n')
 }
 
+/** NaN, which is null in figures that were kept, is a dash. */
 export const percent = (share: number): string =>
-  Number.isNaN(share) ? '-' : `${(100 * share).toFixed(1)} %`
+  Number.isFinite(share) ? `${(100 * share).toFixed(1)} %` : '-'
 
 /** Share and its 95 % interval: `97.5 % (94.1-99.0)`. */
 export const rateText = ({ share, low, high, trials }: Rate): string =>
