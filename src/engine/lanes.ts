@@ -62,7 +62,7 @@ export const rests = (
 ): boolean => {
   if (movement.kind === 'paced') return true
   const changeOn = (side: Side) => changeOf(movement, table, sample, start, side)
-  if (movement.kind === 'cycles') return Math.abs(changeOn(near)) < movement.turn
+  if (movement.kind === 'cycles') return Math.abs(changeOn(near)) < within * movement.turn
   const most = within * movement.enter
   if (movement.lanes === 'signs') return Math.abs(changeOn(near)) < most
   return changeOn(near) < most && !(movement.lanes === 'each' && changeOn(otherSide(near)) >= most)

@@ -25,6 +25,8 @@ const RENEW_MS = 1000
  * rule asks how far off it stayed, such a rest is no new start pose.
  */
 const RENEWED_WITHIN = 0.5
+/** A cycle begins slowly: further from rest than this share of a reversal, it may be on its way. */
+const CYCLE_RENEWED_WITHIN = 0.3
 
 const createSet = (
   input: CourseInput,
@@ -59,7 +61,8 @@ export const createRepCourse = (
   const asksForOffset = exercise.rules.some(({ checks }) =>
     checks.some((check) => 'metric' in check && check.metric === 'offsetBefore'),
   )
-  const renewedWithin = asksForOffset ? RENEWED_WITHIN : 1
+  const renewedWithin =
+    movement.kind === 'cycles' ? CYCLE_RENEWED_WITHIN : asksForOffset ? RENEWED_WITHIN : 1
 
   const isInStartPose = (sample: Sample, near: Side): boolean =>
     inPose(exercise.gate.pose, sample.values, null, table, { near, moving: near }) === true

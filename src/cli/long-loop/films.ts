@@ -17,7 +17,7 @@ const REPS = 2
 const DISTANCE = 5 / 8
 
 /** Gravest faults that are filmed for each exercise, besides two clean films. */
-const FAULTS_FILMED = 2
+const FAULTS_FILMED = 4
 
 /** Degrees off the direction that the exercise asks for, and share of the way from its lowest lens to its highest. */
 type Place = { readonly offsetDeg: number; readonly height: number }

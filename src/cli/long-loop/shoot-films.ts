@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { Trace } from '../../engine/trace.ts'
 import { type Lab, openLab } from '../lab/browser-lab.ts'
 import { cachedTrace, cacheTrace } from './film-cache.ts'
@@ -6,7 +7,7 @@ import type { FilmPlan } from './film-plan.ts'
 /** Progress goes to stderr: what a command says on stdout is its result. */
 const say = (text: string) => process.stderr.write(text)
 
-/** Shoots those films that no earlier run has shot; each is kept as soon as it is done. */
+/** Shoots those films that no earlier run has shot, one on each core; each is kept as soon as it is done. */
 export const shootFilms = async (
   plans: readonly FilmPlan[],
 ): Promise<ReadonlyMap<FilmPlan, Trace>> => {
@@ -20,12 +21,15 @@ export const shootFilms = async (
   say(`${traces.size} of ${plans.length} films are there, ${missing.length} to shoot\n`)
   if (missing.length === 0) return traces
   const lab = await openLab(['film'])
-  try {
-    for (const plan of missing) {
+  const lane = async () => {
+    for (let plan = missing.shift(); plan !== undefined; plan = missing.shift()) {
       const trace = await shoot(lab, plan)
       await cacheTrace(plan, trace)
       traces.set(plan, trace)
     }
+  }
+  try {
+    await Promise.all(Array.from({ length: availableParallelism() }, lane))
   } finally {
     await lab.close()
   }
@@ -36,13 +40,11 @@ const shoot = async (lab: Lab, plan: FilmPlan): Promise<Trace> => {
   const page = await lab.open('film')
   const began = Date.now()
   await page.exposeFunction('onPicture', (done: number, all: number) => {
-    if (process.stderr.isTTY || done === all) {
-      const seconds = Math.round((Date.now() - began) / 1000)
-      say(`\r${plan.id}, ${plan.bodyId}: ${done} of ${all} pictures, ${seconds} s`)
-    }
+    if (process.stderr.isTTY) say(`\r${plan.id}, ${plan.bodyId}: ${done} of ${all} pictures`)
   })
   const trace = await page.evaluate((asked) => window.filmSet.shoot(asked), plan)
-  say('\n')
+  const seconds = Math.round((Date.now() - began) / 1000)
+  say(`\r${plan.id}, ${plan.bodyId}: ${trace.frames.length} pictures, ${seconds} s\n`)
   await page.close()
   return trace
 }

@@ -12,6 +12,7 @@ import { useReducedMotion } from '../hooks/use-media.ts'
 import { usePage } from '../hooks/use-page.ts'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
+import { TrustPanel } from '../trust/trust-panel.tsx'
 import styles from './exercise-page.module.css'
 
 const MS_PER_SECOND = 1000
@@ -88,6 +89,7 @@ const Details = ({ exercise }: { readonly exercise: Exercise }) => {
           {text.exercise.comfort}
         </NoteList>
       </div>
+      <TrustPanel exercise={exercise} />
     </PageFrame>
   )
 }

@@ -133,6 +133,21 @@ export const en = {
     guide: (name: string): string => `A figure doing the exercise: ${name}`,
     unknown: 'There is no such exercise.',
   },
+  trust: {
+    title: 'How far can this be trusted?',
+    sets: (count: number, exact: string): string =>
+      `Of ${count} sets of a computed body, seen as badly as a poor camera sees, ${exact} were counted exactly.`,
+    films: (count: number, exact: number): string =>
+      `Of ${count} films of a drawn figure, ${exact} were counted exactly.`,
+    people:
+      'Nobody with a bad back was filmed for this, and no clinician has checked these figures. On you it may be less right.',
+    caption: 'Faults that the computed body acted, and what was said of its good form',
+    looked: 'What it looks at',
+    found: 'Faults it finds',
+    flagged: 'Good form it doubts',
+    never: 'not told yet',
+    seldom: 'seldom seen from here',
+  },
   live: {
     short: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
       kind !== 'reps'

@@ -121,6 +121,21 @@ export const fr: Text = {
     guide: (name: string): string => `Un personnage fait l’exercice : ${name}`,
     unknown: 'Cet exercice n’existe pas.',
   },
+  trust: {
+    title: 'Jusqu’où peut-on s’y fier ?',
+    sets: (count, exact) =>
+      `Sur ${count} séries d’un corps calculé, vues aussi mal qu’une mauvaise caméra les voit, ${exact} ont été comptées sans erreur.`,
+    films: (count, exact) =>
+      `Sur ${count} films d’une figure dessinée, ${exact} ont été comptés sans erreur.`,
+    people:
+      'Personne ayant mal au dos n’a été filmé pour cela, et aucun clinicien n’a vérifié ces chiffres. Pour vous, ce peut être moins juste.',
+    caption: 'Défauts joués par le corps calculé, et ce qui a été dit de ses bons mouvements',
+    looked: 'Ce qui est regardé',
+    found: 'Défauts trouvés',
+    flagged: 'Bons mouvements mis en doute',
+    never: 'pas encore jugé',
+    seldom: 'rarement visible d’ici',
+  },
   live: {
     short: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
       kind !== 'reps'
