@@ -227,7 +227,7 @@ export const createHoldPhases = (
       }
     },
     side: () => side,
-    /** The recording is over: a hold that goes on ends with it. */
-    close: (): EndedHold | null => (holding ? end() : null),
+    /** The set is stopped or the recording over: a hold that goes on ends with it, and may have gone on. */
+    close: (): EndedHold | null => (holding ? { ...end(), isWhole: false } : null),
   }
 }
