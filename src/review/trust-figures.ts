@@ -6,6 +6,8 @@ export type TrustOfRule = {
   readonly flagged: number | null
   /** Of clean repetitions, those it could not judge. */
   readonly unknown: number
+  /** Whether its fault was found on film, through the real model; null where it was not filmed. */
+  readonly onFilm: boolean | null
 }
 
 /** What was measured of one exercise, live. */

@@ -9,6 +9,7 @@ import { cameraWorld, project, projectLine, sideCamera } from '../../mannequin/p
 import type { Performance } from '../../mannequin/types.ts'
 import { bearingOf, lensOf, shareOf } from '../../mannequin/viewpoint.ts'
 import { compareSet, type SetOutcome } from '../loop/compare.ts'
+import { ruleClause } from '../loop/short-loop-figures.ts'
 import { type FilmPlan, performanceOf } from './film-plan.ts'
 
 export type JudgedFilm = {
@@ -25,6 +26,14 @@ export type JudgedFilm = {
   /** By measure: seen minus true, one a frame. */
   readonly errors: Readonly<Record<string, readonly number[]>>
 }
+
+/** The rule whose fault was acted; null of a clean film. */
+export const actedClause = ({ plan }: JudgedFilm): string | null =>
+  plan.fault === null ? null : ruleClause(plan.fault.clause)
+
+/** Its fault was told, as a fault or a warning. */
+export const isActedFound = (film: JudgedFilm): boolean =>
+  [...film.faults, ...film.warnings].some((clause) => clause === actedClause(film))
 
 export const judgeFilm = async (
   exercise: Exercise,

@@ -1,5 +1,5 @@
 import { exercises } from '../../exercises/index.ts'
-import type { JudgedFilm } from '../long-loop/judge-film.ts'
+import { isActedFound, type JudgedFilm } from '../long-loop/judge-film.ts'
 import { deviation, mean, quantile } from '../loop/statistics.ts'
 import { figure, percent, seconds, table } from './markdown.ts'
 
@@ -29,9 +29,12 @@ const filmText = (films: readonly JudgedFilm[]): string => {
   const exact = films.filter(({ recorded }) => recorded.wanted === recorded.counted).length
   const clean = films.filter(({ plan }) => plan.fault === null)
   const silent = clean.filter(({ spoken }) => spoken.length === 0).length
+  const faulty = films.filter(({ plan }) => plan.fault !== null)
+  const missed = faulty.filter((film) => !isActedFound(film))
   return [
     `${films.length} films of the rendered mannequin. Counted exactly as a recording: ${exact} of`,
-    `${films.length}. Clean films without a spoken fault: ${silent} of ${clean.length}.`,
+    `${films.length}. Clean films without a spoken fault: ${silent} of ${clean.length}. Acted faults told, as a`,
+    `fault or a warning: ${faulty.length - missed.length} of ${faulty.length}; not told: ${missed.map(({ plan }) => plan.fault?.clause).join(', ') || 'none'}.`,
   ].join('\n')
 }
 

@@ -1,5 +1,5 @@
 import type { TrustFigures, TrustOfRule } from '../../review/trust-figures.ts'
-import type { JudgedFilm } from '../long-loop/judge-film.ts'
+import { actedClause, isActedFound, type JudgedFilm } from '../long-loop/judge-film.ts'
 import type { ExerciseFigures, RuleFigures } from '../loop/short-loop-figures.ts'
 
 /** The figures of `docs/accuracy.md` that the app shows beside each exercise. */
@@ -17,7 +17,7 @@ export const trustFigures = (
           exact: rounded(live.exact.share),
           films: own.length,
           filmsExact: own.filter((film) => film.live.counted === film.live.wanted).length,
-          rules: Object.fromEntries(rules.map((each) => [each.rule.clause, trustOf(each)])),
+          rules: Object.fromEntries(rules.map((each) => [each.rule.clause, trustOf(each, own)])),
         },
       ]
     }),
@@ -25,13 +25,23 @@ export const trustFigures = (
 
 const rounded = (share: number): number => Number(share.toFixed(3))
 
-const trustOf = ({ rule, faults, falseFlags, unknown }: RuleFigures): TrustOfRule => {
-  if (rule.abstains !== undefined) return { found: null, flagged: null, unknown: 1 }
+const trustOf = (
+  { rule, faults, falseFlags, unknown }: RuleFigures,
+  films: readonly JudgedFilm[],
+): TrustOfRule => {
+  const onFilm = isFoundOnFilm(rule.clause, films)
+  if (rule.abstains !== undefined) return { found: null, flagged: null, unknown: 1, onFilm }
   const tried = faults.filter(({ sensitivity }) => sensitivity.trials > 0)
   const worst = Math.min(...tried.map(({ sensitivity }) => sensitivity.share))
   return {
     found: tried.length === 0 ? null : rounded(worst),
     flagged: falseFlags.trials === 0 ? null : rounded(falseFlags.share),
     unknown: rounded(unknown.share),
+    onFilm,
   }
+}
+
+const isFoundOnFilm = (clause: string, films: readonly JudgedFilm[]): boolean | null => {
+  const acted = films.filter((film) => actedClause(film) === clause)
+  return acted.length === 0 ? null : acted.every(isActedFound)
 }

@@ -147,6 +147,7 @@ export const en = {
     flagged: 'Good form it doubts',
     never: 'not told yet',
     seldom: 'seldom seen from here',
+    missed: 'but not on film',
   },
   live: {
     short: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>

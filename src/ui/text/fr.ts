@@ -135,6 +135,7 @@ export const fr: Text = {
     flagged: 'Bons mouvements mis en doute',
     never: 'pas encore jugé',
     seldom: 'rarement visible d’ici',
+    missed: 'mais pas sur film',
   },
   live: {
     short: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>

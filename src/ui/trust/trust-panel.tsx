@@ -15,9 +15,13 @@ const SELDOM = 0.5
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`
 
-const foundWords = ({ trust }: Text, { found, unknown }: TrustOfRule): string => {
+const foundWords = ({ trust }: Text, { found, unknown, onFilm }: TrustOfRule): string => {
   if (found === null) return trust.never
-  return unknown > SELDOM ? `${percent(found)} (${trust.seldom})` : percent(found)
+  const but = [
+    ...(unknown > SELDOM ? [trust.seldom] : []),
+    ...(onFilm === false ? [trust.missed] : []),
+  ]
+  return but.length === 0 ? percent(found) : `${percent(found)} (${but.join(', ')})`
 }
 
 const Rows = ({ exercise, rules }: { exercise: Exercise; rules: TrustOfExercise['rules'] }) => {
