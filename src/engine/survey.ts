@@ -6,7 +6,7 @@ import { measuresNeeded } from './measures-needed.ts'
 import { agree, type Consensus, extentOf, type Orientation, orient } from './orientation.ts'
 import type { CoachOptions, Survey } from './pipeline.ts'
 import { restOf } from './rest.ts'
-import { inPose, type Sample, settle } from './samples.ts'
+import { inPose, type Sample, type StartPose, settle } from './samples.ts'
 import { sceneOf } from './scene.ts'
 import { copyBody, provisional, settleSetting } from './setting.ts'
 import { swapSides } from './swap-sides.ts'
@@ -75,8 +75,14 @@ const settleSurvey = (exercise: Exercise, seen: readonly Seen[]): Survey | null 
   return {
     setting,
     labelsSwapped: false,
-    start: exercise.kind === 'hold' ? null : { ...settle(samples), isAssumed },
+    start: exercise.kind === 'hold' ? null : startOf(samples, isAssumed),
   }
+}
+
+/** What is assumed to lie between the ends of a movement is spread by the movement, not by noise. */
+const startOf = (samples: readonly Sample[], isAssumed: boolean): StartPose => {
+  const start = settle(samples)
+  return isAssumed ? { ...start, noise: start.noise.map(() => 0), isAssumed } : start
 }
 
 /** All frames vote, not only the last thirty. */
