@@ -25,8 +25,11 @@ const RENEW_MS = 1000
  * rule asks how far off it stayed, such a rest is no new start pose.
  */
 const RENEWED_WITHIN = 0.5
-/** A cycle begins slowly: further from rest than this share of a reversal, it may be on its way. */
-const CYCLE_RENEWED_WITHIN = 0.3
+/**
+ * A cycle begins slowly: further from rest than this share of a reversal, it may be on its way. Less, and a rest that
+ * a bridge has moved is not seen to have moved.
+ */
+const CYCLE_RENEWED_WITHIN = 0.7
 
 const createSet = (
   input: CourseInput,
