@@ -1,4 +1,5 @@
 import { minimumJerkTime } from './minimum-jerk.ts'
+import { median } from './statistics.ts'
 import { fitWay, type Way } from './way-fit.ts'
 
 /** One value of the primary signal, as change from the start pose. ms, degrees. */
@@ -126,10 +127,15 @@ export const isRising = (moments: readonly Moment[]): boolean =>
 const REST_MS = 1500
 
 /** A small movement's way up, its rest before and half of its hold; its way down is the same, backwards. */
-const fitted = (moments: readonly Moment[], fromMs: number, toMs: number, turnMs: number): Way => {
-  const guess = { middleMs: (fromMs + toMs) / 2, durationMs: Math.max(1, toMs - fromMs) }
-  const seen = moments.filter(({ t }) => t >= fromMs - REST_MS && t <= turnMs)
-  return seen.length < FEWEST_FITTED ? guess : fitWay(seen, guess)
+const fitted = (
+  moments: readonly Moment[],
+  { startMs, endMs }: Span,
+  turnMs: number,
+  level: number,
+): Way => {
+  const guess = { middleMs: (startMs + endMs) / 2, durationMs: Math.max(1, endMs - startMs) }
+  const seen = moments.filter(({ t }) => t >= startMs - REST_MS && t <= turnMs)
+  return seen.length < FEWEST_FITTED ? guess : fitWay(seen, level, guess)
 }
 
 const backwards = (moments: readonly Moment[]): Moment[] =>
@@ -152,9 +158,12 @@ export const timeRep = (seen: readonly Moment[], meanMs?: number): RepTiming => 
   const lower = extended(downHigh, downLow)
   if (moments === seen) return timingOf(lift, lower, top)
   const turnMs = (upHigh + downHigh) / 2
-  const { middleMs, durationMs } = fitted(backwards(seen), -lower.endMs, -lower.startMs, -turnMs)
+  const held = seen.filter(({ t }) => t >= upHigh && t <= downHigh)
+  const level = held.length > 0 ? median(held.map(({ value }) => value)) : top
+  const mirrored = { startMs: -lower.endMs, endMs: -lower.startMs }
+  const { middleMs, durationMs } = fitted(backwards(seen), mirrored, -turnMs, level)
   return timingOf(
-    spanOf(fitted(seen, lift.startMs, lift.endMs, turnMs)),
+    spanOf(fitted(seen, lift, turnMs, level)),
     spanOf({ middleMs: -middleMs, durationMs }),
     top,
   )

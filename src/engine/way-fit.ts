@@ -13,21 +13,21 @@ const NARROWED = 3
 /** The guess's duration is known within such a factor, one standard deviation: where the way's end is cut off, it holds. */
 const KNOWN_WITHIN = 1.4
 
-/** Squares that are left when what was seen is explained by this way, its two levels as they fit best. */
-const leftOver = (moments: readonly Moment[], { middleMs, durationMs }: Way): number => {
-  const n = moments.length
-  let [sx, sy, sxx, sxy, syy] = [0, 0, 0, 0, 0]
+/** Squares that are left when what was seen is explained by this way up to `top`, from where it fits best. */
+const leftOver = (
+  moments: readonly Moment[],
+  top: number,
+  { middleMs, durationMs }: Way,
+): number => {
+  let [sxx, sxy, syy] = [0, 0, 0]
   for (const { t, value } of moments) {
     const u = (t - middleMs) / durationMs + 0.5
-    const x = minimumJerk(Math.min(1, Math.max(0, u)))
-    sx += x
-    sy += value
-    sxx += x * x
-    sxy += x * value
-    syy += value * value
+    const toGo = 1 - minimumJerk(Math.min(1, Math.max(0, u)))
+    sxx += toGo * toGo
+    sxy += toGo * (top - value)
+    syy += (top - value) ** 2
   }
-  const [xx, xy, yy] = [sxx - (sx * sx) / n, sxy - (sx * sy) / n, syy - (sy * sy) / n]
-  return xx > 0 ? yy - (xy * xy) / xx : yy
+  return sxx > 0 ? syy - (sxy * sxy) / sxx : syy
 }
 
 /** Ways around this one, further from it the greater `share` is. */
@@ -44,12 +44,13 @@ const around = ({ middleMs, durationMs }: Way, guess: Way, share: number): Way[]
 /**
  * The minimum-jerk movement that fits all of what was seen best, by least squares: of a small movement its noise
  * blurs the moment at which a level is passed, but not where most of the frames lie.
+ * @param top where the way leads, in the moments' unit
  */
-export const fitWay = (moments: readonly Moment[], guess: Way): Way => {
-  const noise = leftOver(moments, guess) / moments.length
+export const fitWay = (moments: readonly Moment[], top: number, guess: Way): Way => {
+  const noise = leftOver(moments, top, guess) / moments.length
   const cost = (way: Way): number => {
     const off = Math.log(way.durationMs / guess.durationMs) / Math.log(KNOWN_WITHIN)
-    return leftOver(moments, way) + noise * off ** 2
+    return leftOver(moments, top, way) + noise * off ** 2
   }
   let best = guess
   let least = cost(guess)
