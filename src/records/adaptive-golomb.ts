@@ -7,15 +7,13 @@ import type { BitReader, BitWriter } from './bit-stream.ts'
  */
 export type Spread = { sum: number; count: number }
 
-/** @param mean what to expect of the first numbers */
-export const createSpread = (mean: number): Spread => ({
-  sum: mean * START_COUNT,
-  count: START_COUNT,
-})
+/** @param mean what to expect of the first numbers, as they are mapped: twice their size */
+export const createSpread = (mean: number): Spread => ({ sum: mean, count: 1 })
 
-const START_COUNT = 4
-/** From here on what is older counts half: jitter and movement take turns within seconds. */
-const MEMORY = 16
+export const meanOf = ({ sum, count }: Spread): number => sum / count
+
+/** From here on what is older counts half: trembling and movement take turns within seconds. */
+const MEMORY = 12
 /** A number so far above the mean is written out instead. */
 const MOST_ONES = 20
 const WHOLE_BITS = 32
@@ -32,7 +30,7 @@ export const writeGolomb = (bits: BitWriter, spread: Spread, value: number): voi
     bits.write(2 ** MOST_ONES - 1, MOST_ONES)
     bits.write(mapped, WHOLE_BITS)
   }
-  follow(spread, mapped)
+  follow(spread, value)
 }
 
 export const readGolomb = (bits: BitReader, spread: Spread): number => {
@@ -40,8 +38,9 @@ export const readGolomb = (bits: BitReader, spread: Spread): number => {
   let ones = 0
   while (ones < MOST_ONES && bits.read(1) === 1) ones += 1
   const mapped = ones < MOST_ONES ? ones * 2 ** low + bits.read(low) : bits.read(WHOLE_BITS)
-  follow(spread, mapped)
-  return toSigned(mapped)
+  const value = toSigned(mapped)
+  follow(spread, value)
+  return value
 }
 
 /** 0, -1, 1, -2, 2 .. become 0, 1, 2, 3, 4 .. */
@@ -55,8 +54,9 @@ const lowBits = ({ sum, count }: Spread): number => {
   return low
 }
 
-const follow = (spread: Spread, mapped: number): void => {
-  spread.sum += mapped
+/** Takes another number into account. */
+export const follow = (spread: Spread, value: number): void => {
+  spread.sum += toUnsigned(value)
   spread.count += 1
   if (spread.count < MEMORY) return
   spread.sum = Math.floor(spread.sum / 2)

@@ -11,44 +11,48 @@ export type BitReader = {
   read(count: number): number
 }
 
+const BYTE = 8
+
 export const createBitWriter = (): BitWriter => {
   const full: number[] = []
   let held = 0
-  let count = 0
-
-  const push = (bit: number): void => {
-    held = (held << 1) | bit
-    count += 1
-    if (count < 8) return
-    full.push(held)
-    held = 0
-    count = 0
-  }
+  let free = BYTE
 
   return {
-    write(value, bits) {
-      for (let place = bits - 1; place >= 0; place -= 1) push((value >>> place) & 1)
+    write(value, count) {
+      let left = count
+      while (left > 0) {
+        const taken = Math.min(left, free)
+        left -= taken
+        held = (held << taken) | ((value >>> left) & (2 ** taken - 1))
+        free -= taken
+        if (free > 0) return
+        full.push(held)
+        held = 0
+        free = BYTE
+      }
     },
-    bytes: () => Uint8Array.from(count === 0 ? full : [...full, held << (8 - count)]),
+    bytes: () => Uint8Array.from(free === BYTE ? full : [...full, held << free]),
   }
 }
 
 export const createBitReader = (bytes: Uint8Array): BitReader => {
   let at = 0
 
-  const next = (): number => {
-    const byte = bytes[at >> 3]
-    if (byte === undefined) throw new RangeError('the bits end too early')
-    const bit = (byte >> (7 - (at & 7))) & 1
-    at += 1
-    return bit
-  }
-
   return {
     read(count) {
       let value = 0
-      for (let place = 0; place < count; place += 1) value = (value << 1) | next()
-      return value >>> 0
+      let left = count
+      while (left > 0) {
+        const byte = bytes[Math.floor(at / BYTE)]
+        if (byte === undefined) throw new RangeError('the bits end too early')
+        const there = BYTE - (at % BYTE)
+        const taken = Math.min(left, there)
+        value = value * 2 ** taken + ((byte >>> (there - taken)) & (2 ** taken - 1))
+        left -= taken
+        at += taken
+      }
+      return value
     },
   }
 }

@@ -3,7 +3,8 @@ import { createBitReader, createBitWriter } from './bit-stream.ts'
 import { crc32 } from './crc-32.ts'
 import { type Odd, oddText, parseOdd } from './odd-frames.ts'
 import { quantise, unquantise } from './quantised-frame.ts'
-import { createColumns, frameThrough, reading, writing } from './trace-columns.ts'
+import { createColumns, frameThrough } from './trace-columns.ts'
+import { reading, writing } from './trace-wire.ts'
 
 /** A frame that can't be kept. `message` is one line that names it (counted from 0) and the reason. */
 export class CodecError extends Error {

@@ -1,64 +1,44 @@
 import { CONTOUR_POINTS } from '../engine/trace.ts'
-import { createSpread, readGolomb, type Spread, writeGolomb } from './adaptive-golomb.ts'
-import type { BitReader, BitWriter } from './bit-stream.ts'
+import {
+  createRow,
+  goingOn,
+  numberThrough,
+  type Row,
+  rowThrough,
+  type Start,
+  trembling,
+} from './number-columns.ts'
 import { COORDINATES, type QuantisedFrame } from './quantised-frame.ts'
+import type { Wire } from './trace-wire.ts'
 
-/**
- * One way through a chunk for both directions, so that they can't differ: a writer takes the value and gives
- * it back, a reader gives what it read whatever it is handed.
- */
-export type Wire = {
-  raw(count: number, value: number): number
-  golomb(spread: Spread, value: number): number
-}
-
-export const writing = (bits: BitWriter): Wire => ({
-  raw(count, value) {
-    bits.write(value, count)
-    return value
-  },
-  golomb(spread, value) {
-    writeGolomb(bits, spread, value)
-    return value
-  },
-})
-
-export const reading = (bits: BitReader): Wire => ({
-  raw: (count) => bits.read(count),
-  golomb: (spread) => readGolomb(bits, spread),
-})
-
-/** What is known of one coordinate from the frames before: its last two values, and how far it strays. */
-type Column = { last: number | null; before: number; readonly spread: Spread }
-
-/** How far off a guess is at first, in steps: measured on filmed people. */
-const SPREADS = {
-  t: 20,
-  score: 4,
-  image: [10, 10, 2],
-  world: [5, 5, 6],
-  contour: 10,
-  first: 60,
-} as const
+/** Measured on filmed people. */
+const START = {
+  t: [{ first: 1000, later: 20 }],
+  score: [{ first: 1000, later: 4 }],
+  image: [
+    { first: 40, later: 10 },
+    { first: 40, later: 10 },
+    { first: 6, later: 2 },
+  ],
+  world: [
+    { first: 20, later: 5 },
+    { first: 20, later: 5 },
+    { first: 20, later: 6 },
+  ],
+  contour: [{ first: 40, later: 10 }],
+} as const satisfies Readonly<Record<string, readonly Start[]>>
 
 export type Columns = ReturnType<typeof createColumns>
 
 /** At the start of a chunk nothing is known: each chunk can be read without the others. */
 export const createColumns = () => ({
   kind: 0,
-  t: column(SPREADS.t),
-  score: column(SPREADS.score),
-  image: rowOf(COORDINATES, SPREADS.image),
-  world: rowOf(COORDINATES, SPREADS.world),
-  contour: rowOf(CONTOUR_POINTS, [SPREADS.contour]),
-  /** Shared by the columns' first values. */
-  first: createSpread(SPREADS.first),
+  t: createRow(1, START.t),
+  score: createRow(1, START.score),
+  image: createRow(COORDINATES, START.image),
+  world: createRow(COORDINATES, START.world),
+  contour: createRow(CONTOUR_POINTS, START.contour),
 })
-
-const column = (mean: number): Column => ({ last: null, before: 0, spread: createSpread(mean) })
-
-const rowOf = (length: number, means: readonly number[]): readonly Column[] =>
-  Array.from({ length }, (_, at) => column(means[at % means.length] ?? 0))
 
 /** What a frame has, as bits. */
 const HAS = { image: 1, world: 2, contour: 4, noContour: 8, nothing: 16 } as const
@@ -82,14 +62,14 @@ export const frameThrough = (
 ): QuantisedFrame | null => {
   const kind = kindThrough(wire, columns, kindOf(frame))
   if (kind & HAS.nothing) return null
-  const row = (has: number, of: readonly Column[], values: readonly number[] | null | undefined) =>
-    kind & has ? rowThrough(wire, columns.first, of, values ?? []) : null
+  const points = (row: Row, values: readonly number[] | null | undefined) =>
+    rowThrough(wire, row, values ?? [])
   return {
-    t: steadyThrough(wire, columns, frame?.t ?? 0),
-    score: jitterThrough(wire, columns.score, columns.first, 0, frame?.score ?? 0),
-    image: row(HAS.image, columns.image, frame?.image),
-    world: row(HAS.world, columns.world, frame?.world),
-    contour: contourThrough(wire, columns, kind, frame?.contour),
+    t: numberThrough(wire, columns.t, 0, goingOn, 0, frame?.t ?? 0),
+    score: numberThrough(wire, columns.score, 0, trembling, 0, frame?.score ?? 0),
+    image: kind & HAS.image ? points(columns.image, frame?.image) : null,
+    world: kind & HAS.world ? points(columns.world, frame?.world) : null,
+    contour: contourThrough(wire, columns.contour, kind, frame?.contour),
   }
 }
 
@@ -99,65 +79,17 @@ const kindThrough = (wire: Wire, columns: Columns, kind: number): number => {
   return columns.kind
 }
 
-/** Times go on as they did: the guess is one more step like the last. */
-const steadyThrough = (wire: Wire, { t, first }: Columns, value: number): number => {
-  const guess = t.last === null ? 0 : 2 * t.last - t.before
-  return through(wire, t, t.last === null ? first : t.spread, guess, value)
-}
-
-/**
- * Points tremble more than they move: a quarter of the way back towards the value before guesses better than
- * going on, or staying. The first of a column is guessed from its neighbour: fingers are near their hand.
- */
-const jitterThrough = (
-  wire: Wire,
-  column: Column,
-  first: Spread,
-  neighbour: number,
-  value: number,
-): number => {
-  const { last, before, spread } = column
-  if (last === null) return through(wire, column, first, neighbour, value)
-  return through(wire, column, spread, last - Math.round((last - before) / 4), value)
-}
-
-const through = (
-  wire: Wire,
-  column: Column,
-  spread: Spread,
-  guess: number,
-  value: number,
-): number => {
-  const actual = guess + wire.golomb(spread, value - guess)
-  column.before = column.last ?? actual
-  column.last = actual
-  return actual
-}
-
-const rowThrough = (
-  wire: Wire,
-  first: Spread,
-  columns: readonly Column[],
-  values: readonly number[],
-): readonly number[] => {
-  const row: number[] = []
-  for (const [at, column] of columns.entries()) {
-    row.push(jitterThrough(wire, column, first, row[at - 3] ?? 0, values[at] ?? 0))
-  }
-  return row
-}
-
 const contourThrough = (
   wire: Wire,
-  { contour, first }: Columns,
+  row: Row,
   kind: number,
   heights: QuantisedFrame['contour'],
 ): QuantisedFrame['contour'] => {
   if (kind & HAS.noContour) return null
   if (!(kind & HAS.contour)) return undefined
-  return contour.map((column, at) => {
+  return row.columns.map((_, at) => {
     const height = heights?.[at] ?? null
     const isFound = wire.raw(1, height === null ? 0 : 1)
-    return isFound ? jitterThrough(wire, column, first, 0, height ?? 0) : null
+    return isFound ? numberThrough(wire, row, at, trembling, 0, height ?? 0) : null
   })
 }
