@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie'
+import { type Collection, Dexie } from 'dexie'
 import type { Id, Session } from './model.ts'
 import type { Database, SessionRow } from './schema.ts'
 import { StoreError } from './trouble.ts'
@@ -54,13 +54,14 @@ export const createSessions = (database: Database): Sessions => {
       return session ? withoutMark(session) : null
     },
 
-    async list(personId, { fromMs, untilMs, limit = Number.POSITIVE_INFINITY } = {}) {
-      const rows = await sessions
+    async list(personId, { fromMs, untilMs, limit } = {}) {
+      const within = sessions
         .where('[personId+startedMs]')
         .between([personId, fromMs ?? Dexie.minKey], [personId, untilMs ?? Dexie.maxKey])
-        .reverse()
-        .limit(limit)
-        .toArray()
+      const rows =
+        limit === undefined
+          ? await allBackwards(within)
+          : await within.reverse().limit(limit).toArray()
       return rows.map(withoutMark)
     },
 
@@ -73,5 +74,9 @@ export const createSessions = (database: Database): Sessions => {
     },
   }
 }
+
+/** All at once is read forwards: backwards goes row by row, twenty times slower. */
+const allBackwards = async (rows: Collection<SessionRow>): Promise<readonly SessionRow[]> =>
+  (await rows.toArray()).reverse()
 
 const withoutMark = ({ running: _, ...session }: SessionRow): Session => session
