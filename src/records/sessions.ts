@@ -1,4 +1,4 @@
-import { type Collection, Dexie } from 'dexie'
+import { Dexie } from 'dexie'
 import type { Id, Session } from './model.ts'
 import type { Database, SessionRow } from './schema.ts'
 import { StoreError } from './trouble.ts'
@@ -58,9 +58,10 @@ export const createSessions = (database: Database): Sessions => {
       const within = sessions
         .where('[personId+startedMs]')
         .between([personId, fromMs ?? Dexie.minKey], [personId, untilMs ?? Dexie.maxKey])
+      // All at once is read forwards: backwards goes row by row.
       const rows =
         limit === undefined
-          ? await allBackwards(within)
+          ? (await within.toArray()).reverse()
           : await within.reverse().limit(limit).toArray()
       return rows.map(withoutMark)
     },
@@ -74,9 +75,5 @@ export const createSessions = (database: Database): Sessions => {
     },
   }
 }
-
-/** All at once is read forwards: backwards goes row by row, twenty times slower. */
-const allBackwards = async (rows: Collection<SessionRow>): Promise<readonly SessionRow[]> =>
-  (await rows.toArray()).reverse()
 
 const withoutMark = ({ running: _, ...session }: SessionRow): Session => session

@@ -88,7 +88,7 @@ const opened = async (database: Database): Promise<void> => {
 
 /** Dexie opens a newer database with the older tables; what an older app would write there, nobody knows. */
 const refuseNewer = (database: Database): void => {
-  const version = database.backendDB().version / VERSIONS_APART
+  const version = Math.floor(database.backendDB().version / VERSIONS_APART)
   if (version <= VERSION) return
   const message = `the store can't be opened: its version ${version} is newer than this app; load the page again`
   throw new StoreError('refused', message)
