@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { piecesOf, readPieces } from '../../src/records/trace-pieces.ts'
+import old from './store-version-1.json' with { type: 'json' }
 import { stillTrace } from './traces.ts'
+
+const fromBase64 = (text: string) => Uint8Array.from(Buffer.from(text, 'base64'))
 
 const { frames } = stillTrace(700)
 const pieces = piecesOf(frames)
@@ -32,5 +35,23 @@ describe('a trace in chunks', () => {
       label: { gap: 'broken-chunk' },
     })
     expect(read[301]?.t).toBe(frames[600]?.t)
+  })
+})
+
+describe('chunks that version 1 of the format wrote', () => {
+  const chunks = old.traces.map(({ bytes, ...times }) => ({ ...times, bytes: fromBase64(bytes) }))
+
+  it('read as they always did', () => {
+    const read = readPieces(chunks)
+    expect(read.map(({ t, score, label }) => [t, score, label])).toEqual([
+      [0, 0.99, undefined],
+      [40, 0.99, undefined],
+      [80, 0.99, { gap: 'worker restarted' }],
+      [120, 0.99, undefined],
+    ])
+    expect(read[1]?.contour).toEqual([0.1, null, 0.12, 0.13, 0.14, 0.13, 0.12, 0.11, 0.1])
+    expect(read[2]?.image).toBeNull()
+    expect(read[3]?.image?.[32]).toEqual([1024 / 1280, 215 / 720, 0])
+    expect(read[3]?.world?.[32]).toEqual([0.64, -0.32, 0.095])
   })
 })

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import type { Session, SetRecord } from '../../../src/records/model.ts'
 import { createDatabase, type TraceChunk } from '../../../src/records/schema.ts'
 
@@ -33,6 +34,28 @@ export async function fillWith({ sessions, sets, chunkLength }: Filling, name = 
   await database.sets.bulkAdd([...sets])
   await database.traces.bulkAdd(chunks)
   database.close()
+}
+
+/** Bytes of one row of ballast, and how many rows a small disk can't hold. */
+const BALLAST = 20_000
+const MOST_ROWS = 200
+
+/** Writes into another database until the browser grants no more. @throws Error where it grants too much */
+export async function fillUp(name: string) {
+  const database = new Dexie(name)
+  database.version(1).stores({ ballast: '++' })
+  for (let row = 0; row < MOST_ROWS; row += 1) {
+    const bytes = crypto.getRandomValues(new Uint8Array(BALLAST))
+    const isWritten = await database
+      .table('ballast')
+      .add(bytes)
+      .then(
+        () => true,
+        () => false,
+      )
+    if (!isWritten) return database.close()
+  }
+  throw new Error('this disk can not be filled')
 }
 
 /** Turns one bit in the middle of a set's chunk. */

@@ -2,7 +2,7 @@ import { createSetRecorder, type SetRecorder } from '../../../src/records/set-re
 import { askPersistence, storageLeft } from '../../../src/records/storage-health.ts'
 import { openStore, type Store } from '../../../src/records/store.ts'
 import type { Trouble } from '../../../src/records/trouble.ts'
-import { countReads, fillWith, rowsByTable, spoilChunk } from './database.ts'
+import { countReads, fillUp, fillWith, rowsByTable, spoilChunk } from './database.ts'
 import { type Film, film } from './record-film.ts'
 import { writeVersion1 } from './version-1.ts'
 
@@ -14,6 +14,7 @@ const records = {
   storageLeft,
   film,
   countReads,
+  fillUp,
   fillWith,
   rowsByTable,
   spoilChunk,
