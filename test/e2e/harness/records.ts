@@ -1,7 +1,7 @@
 import { createSetRecorder, type SetRecorder } from '../../../src/records/set-recorder.ts'
 import { askPersistence, storageLeft } from '../../../src/records/storage-health.ts'
 import { openStore, type Store } from '../../../src/records/store.ts'
-import type { Trouble } from '../../../src/records/trouble.ts'
+import { type Trouble, troubleOf } from '../../../src/records/trouble.ts'
 import { countReads, fillUp, fillWith, rowsByTable, spoilChunk } from './database.ts'
 import { type Film, film } from './record-film.ts'
 import { writeVersion1 } from './version-1.ts'
@@ -12,6 +12,7 @@ const records = {
   createSetRecorder,
   askPersistence,
   storageLeft,
+  troubleOf,
   film,
   countReads,
   fillUp,
