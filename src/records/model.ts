@@ -78,7 +78,7 @@ export type SetRecord = {
   readonly rules: string
 }
 
-/** A repetition as it was counted, on disk within 2 s. */
+/** A repetition as it was counted, on disk within 2 s. `index`: its place in the set, from 0. */
 export type RepRecord = { readonly setId: Id; readonly index: number; readonly rep: RepSummary }
 
 export type HoldRecord = { readonly setId: Id; readonly index: number; readonly hold: HoldSummary }
@@ -96,6 +96,8 @@ export type FindingMark = {
 /** 0-10, when it was asked, and after which item where it was after one. */
 export type PainAnswer = {
   readonly id: Id
+  /** Whose session it was: pain over weeks is read without reading the sessions. */
+  readonly personId: Id
   readonly sessionId: Id
   readonly when: 'before' | 'exercise' | 'end' | 'next-day'
   readonly item: number | null

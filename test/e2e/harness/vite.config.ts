@@ -9,5 +9,9 @@ export default async (env: Parameters<typeof app>[0]) =>
   mergeConfig(await app(env), {
     root: pathOf('.'),
     publicDir: pathOf('../../../public'),
-    build: { outDir: pathOf('../../../.cache/harness'), emptyOutDir: true },
+    build: {
+      outDir: pathOf('../../../.cache/harness'),
+      emptyOutDir: true,
+      rolldownOptions: { input: [pathOf('index.html'), pathOf('records.html')] },
+    },
   })

@@ -1,0 +1,105 @@
+import {
+  createMarks,
+  createPain,
+  createSelfChecks,
+  type Marks,
+  type Pain,
+  type SelfChecks,
+} from './answers.ts'
+import type { Id } from './model.ts'
+import { createPeople, type People } from './people.ts'
+import { createPrograms, type Programs } from './programs.ts'
+import { createDatabase, type Database } from './schema.ts'
+import { createSessions, type Sessions } from './sessions.ts'
+import {
+  appendRows,
+  createHolds,
+  createReps,
+  createTraces,
+  type Holds,
+  type Reps,
+  type SetRows,
+  type Traces,
+} from './set-rows.ts'
+import { createSets, type Sets } from './sets.ts'
+import { StoreError, troubleOf } from './trouble.ts'
+
+/** All that is kept on this device. Each call is one transaction: it is done wholly or not at all. */
+export type Store = {
+  readonly people: People
+  readonly programs: Programs
+  readonly sessions: Sessions
+  readonly sets: Sets
+  readonly reps: Reps
+  readonly holds: Holds
+  readonly traces: Traces
+  readonly marks: Marks
+  readonly pain: Pain
+  readonly selfChecks: SelfChecks
+  /** Frames, repetitions and holds of a set at once. @throws StoreError where there is no such set */
+  append(setId: Id, rows: SetRows): Promise<void>
+  close(): void
+}
+
+/** How long another tab may take to let go of an older version of the database, ms. */
+const BLOCKED_PATIENCE_MS = 5000
+
+/**
+ * Opens the store, makes it where there is none, and brings an older one to today's tables.
+ * @throws StoreError where the browser keeps nothing here, or another tab holds an older version open
+ */
+export const openStore = async (name = 'plumbline'): Promise<Store> => {
+  const database = createDatabase(name)
+  await opened(database)
+  return {
+    people: createPeople(database),
+    programs: createPrograms(database),
+    sessions: createSessions(database),
+    sets: createSets(database),
+    reps: createReps(database),
+    holds: createHolds(database),
+    traces: createTraces(database),
+    marks: createMarks(database),
+    pain: createPain(database),
+    selfChecks: createSelfChecks(database),
+    append: (setId, rows) => appendRows(database, setId, rows),
+    close: () => database.close(),
+  }
+}
+
+const opened = async (database: Database): Promise<void> => {
+  letNewerTabsIn(database)
+  const blocked = blockedTooLong(database)
+  try {
+    await Promise.race([database.open(), blocked.tooLong])
+  } catch (error) {
+    database.close()
+    if (error instanceof StoreError) throw error
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new StoreError(troubleOf(error), `the store can't be opened: ${reason}`, error)
+  } finally {
+    blocked.stopWaiting()
+  }
+}
+
+/** A tab with a newer app waits until the older ones have closed theirs; `false` keeps Dexie from logging. */
+const letNewerTabsIn = (database: Database): void => {
+  database.on('versionchange', () => {
+    database.close()
+    return false
+  })
+}
+
+const blockedTooLong = (database: Database) => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLong = new Promise<never>((_, reject) => {
+    database.on('blocked', () => {
+      timer ??= setTimeout(() => {
+        const message = "the store can't be opened: another tab holds an older one; close that tab"
+        reject(new StoreError('refused', message))
+      }, BLOCKED_PATIENCE_MS)
+      return false
+    })
+  })
+  return { tooLong, stopWaiting: () => clearTimeout(timer) }
+}
