@@ -1,10 +1,9 @@
 import { exercises } from '../../exercises/index.ts'
 import { abandonSet } from '../current-set.ts'
-import type { Chosen } from '../sources.ts'
 import { openClockSet, passClock } from './clock-set.ts'
 import { journeyStore, NO_JOURNEY, type Way } from './journey-store.ts'
 import { type OpenSet, openCameraSet } from './open-set.ts'
-import { createSessionKeeper, NO_KEEPER, type SessionKeeper } from './session-keeper.ts'
+import { createSessionKeeper, type SessionKeeper } from './session-keeper.ts'
 import type { SetKeeper } from './set-keeper.ts'
 import { beginJourney, type Effect, type Input, type JourneyState } from './state.ts'
 import { step } from './step.ts'
@@ -20,7 +19,6 @@ const { getState, setState } = journeyStore
 let keeper: SessionKeeper | null = null
 let setKeeper: SetKeeper | null = null
 let open: OpenSet | null = null
-let chooseFor: (exercise: string) => Chosen = () => ({ kind: 'camera' })
 let timer: ReturnType<typeof setInterval> | undefined
 
 type OpenEffect = Extract<Effect, { kind: 'open-set' }>
@@ -37,7 +35,7 @@ const openSet = ({ at, dose }: OpenEffect, state: JourneyState): void => {
     setState({ clock: openClockSet(exercise, dose) })
     return
   }
-  open = openCameraSet(id, dose, () => chooseFor(id), mine, {
+  open = openCameraSet(id, dose, mine, {
     onStarted: () => send({ kind: 'set-started' }),
     onEnded: (summary) => {
       const { results } = getState()
@@ -124,15 +122,9 @@ export const openUnfinished = (today: Today): void => {
   setState({ ...NO_JOURNEY, today, state, results })
 }
 
-/**
- * Begins. The camera may be asked for at once, so call it from the person's own click.
- * @param choose what each exercise is looked at with
- */
-export const beginSession = (way: Way, choose: (exercise: string) => Chosen): void => {
+/** Begins. The camera may be asked for at once, so call it from the person's own click. */
+export const beginSession = (way: Way): void => {
   if (getState().state?.phase.kind !== 'ready') return
-  chooseFor = choose
-  // The demo's figure leaves no record of the person.
-  if (way === 'demo') keeper = NO_KEEPER
   setState({ way, nowMs: performance.now() })
   timer ??= setInterval(passTime, TICK_MS)
   send({ kind: 'begin' })

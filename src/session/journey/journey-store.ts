@@ -7,7 +7,7 @@ import type { JourneyState, PainGiven, Place } from './state.ts'
 import type { Today } from './today.ts'
 
 /** How the session's sets are followed. */
-export type Way = 'camera' | 'demo' | 'clock'
+export type Way = 'camera' | 'clock'
 
 /** What a set came to. */
 export type SetResult = {

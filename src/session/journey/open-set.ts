@@ -1,7 +1,6 @@
 import type { Dose } from '../../engine/exercise.ts'
 import type { Summary } from '../../engine/report.ts'
 import { endSet, followFrames, liveStore, startSet } from '../current-set.ts'
-import type { Chosen } from '../sources.ts'
 import type { SetKeeper } from './set-keeper.ts'
 
 export type OpenSet = {
@@ -34,7 +33,6 @@ const whenFinished = (): Promise<void> =>
 export const openCameraSet = (
   exercise: string,
   dose: Dose,
-  choose: () => Chosen,
   keeper: SetKeeper,
   { onStarted, onEnded }: Listener,
 ): OpenSet => {
@@ -65,7 +63,7 @@ export const openCameraSet = (
 
   const start = async (): Promise<void> => {
     await before
-    if (!isOver) void startSet(exercise, choose(), dose)
+    if (!isOver) void startSet(exercise, { kind: 'camera' }, dose)
   }
   const close = async (): Promise<void> => {
     const { stage, summary } = liveStore.getState()

@@ -17,13 +17,6 @@ export type SessionKeeper = {
   settled(): Promise<void>
 }
 
-/** Keeps nothing. */
-export const NO_KEEPER: SessionKeeper = {
-  keep: () => undefined,
-  openSet: () => ({ begin: () => undefined, frame: () => undefined, end: () => undefined }),
-  settled: async () => undefined,
-}
-
 const programOf = async (store: Store, { person, program }: Today): Promise<Id> => {
   if (program.id !== null) return program.id
   const { from, items } = program

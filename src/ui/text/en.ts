@@ -106,7 +106,6 @@ export const en = {
     title: 'A second pair of eyes for your back exercises',
     lead: 'Plumbline watches you through your own camera, counts for you, and tells you what to mend while you move.',
     privacy: 'The picture never leaves this device.',
-    choose: 'Pick an exercise',
     footer: 'Plumbline coaches. It does not replace your clinician.',
   },
   exercise: {

@@ -94,7 +94,6 @@ export const fr: Text = {
     title: 'Un second regard sur vos exercices du dos',
     lead: 'Plumbline vous regarde par votre caméra, compte pour vous, et vous dit quoi corriger pendant le mouvement.',
     privacy: 'L’image ne quitte jamais cet appareil.',
-    choose: 'Choisissez un exercice',
     footer: 'Plumbline accompagne. Il ne remplace pas votre soignant.',
   },
   exercise: {

@@ -1,0 +1,77 @@
+import { exercises } from '../../exercises/index.ts'
+import { countsEachSide, doseKind } from '../../session/dose.ts'
+import type { Dropped, DropReason, PlannedItem } from '../../session/program/planned-item.ts'
+import { stillOf } from '../components/still.ts'
+import { useDark } from '../hooks/use-dark.ts'
+import type { Text } from '../text/en.ts'
+import { textOf } from '../text/text-of.ts'
+import { useText } from '../text/use-text.ts'
+import styles from './plan-list.module.css'
+
+/** Size of the rendered stills in `public/stills`, px. */
+const STILL = { width: 800, height: 500 }
+
+const Item = ({ item }: { readonly item: PlannedItem }) => {
+  const text = useText()
+  const dark = useDark()
+  const exercise = exercises[item.exercise]
+  if (!exercise) return null
+  return (
+    <li className={styles.item}>
+      <img
+        className={styles.still}
+        src={stillOf(item.exercise, dark)}
+        alt=""
+        {...STILL}
+        decoding="async"
+      />
+      <div>
+        <h3 className={styles.name}>{textOf(text, item.exercise).name}</h3>
+        <p className={styles.quiet}>
+          {text.exercise.dose(item, doseKind(exercise), countsEachSide(exercise))}
+        </p>
+        {item.changes.map((change) => (
+          <p key={change} className={styles.change}>
+            {text.journey.today.changes[change]}
+          </p>
+        ))}
+      </div>
+    </li>
+  )
+}
+
+const whyWords = ({ journey }: Text, reason: DropReason): string => {
+  const { droppedWhy } = journey.today
+  return reason.kind === 'much-pain'
+    ? droppedWhy['much-pain']
+    : droppedWhy.exclusion(journey.screening.exclusions[reason.key].why)
+}
+
+type Props = { readonly items: readonly PlannedItem[]; readonly dropped: readonly Dropped[] }
+
+/** What is done today, in its order, and what is left out and why. */
+export const PlanList = ({ items, dropped }: Props) => {
+  const text = useText()
+  return (
+    <>
+      <ol className={styles.items}>
+        {items.map((item) => (
+          <Item key={item.exercise} item={item} />
+        ))}
+      </ol>
+      {dropped.length > 0 && (
+        <>
+          <h3 className={styles.dropped}>{text.journey.today.dropped}</h3>
+          <ul>
+            {dropped.map(({ exercise, reason }) => (
+              <li key={exercise} className={styles.left}>
+                <b>{textOf(text, exercise).name}</b>{' '}
+                <span className={styles.quiet}>{whyWords(text, reason)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  )
+}
