@@ -2,7 +2,7 @@ import type { Exercise } from '../../engine/exercise.ts'
 import { setLengthMs } from '../program/length.ts'
 
 /** To get into place before a set without a camera, ms. */
-const LEAD_IN_MS = 10_000
+export const LEAD_IN_MS = 10_000
 
 /** A set that nobody watches: it runs by the clock. */
 export type ClockSet = {

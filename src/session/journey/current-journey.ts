@@ -108,8 +108,9 @@ const onTrouble = (trouble: unknown): void => setState({ isTroubled: trouble !==
 export const openJourney = (today: Today): void => {
   leaveJourney()
   keeper = createSessionKeeper(today, onTrouble)
-  const { plan, easyPlan } = today
-  setState({ ...NO_JOURNEY, today, state: beginJourney(plan.items, easyPlan.items) })
+  const { plan, easyPlan, isNewsKnown } = today
+  const state = beginJourney(plan.items, easyPlan.items, isNewsKnown)
+  setState({ ...NO_JOURNEY, today, state })
 }
 
 /** The broken-off session, ready to go on. */

@@ -117,14 +117,18 @@ export type Effect =
 
 export type Stepped = readonly [state: JourneyState, effects: readonly Effect[]]
 
-/** @param easyItems see `planWithMuchPain` */
+/**
+ * @param easyItems see `planWithMuchPain`
+ * @param isNewsKnown the red flags have just been answered: they are not asked about again
+ */
 export const beginJourney = (
   items: readonly PlannedItem[],
   easyItems: readonly PlannedItem[],
+  isNewsKnown = false,
 ): JourneyState => ({
   items,
   easyItems,
-  phase: { kind: 'news' },
+  phase: { kind: isNewsKnown ? 'pain-before' : 'news' },
   pausedAtMs: null,
   before: null,
   careful: false,

@@ -12,6 +12,10 @@ import { records } from './records.ts'
 /** So many sessions back the mornings are looked at. */
 const LOOKED_BACK = 10
 
+const MINUTE_MS = 60_000
+/** For so long the answers to the red flags are no old ones. */
+const NEWS_LASTS_MS = 15 * MINUTE_MS
+
 /** All that the day's page shows, and a session begins with. */
 export type Today = {
   readonly person: Person
@@ -22,6 +26,8 @@ export type Today = {
   /** The session whose morning after is asked for. */
   readonly morningOf: Id | null
   readonly unfinished: Unfinished | null
+  /** The red flags have just been answered. */
+  readonly isNewsKnown: boolean
   /** Whether what is done will be kept. */
   readonly isKept: boolean
 }
@@ -58,7 +64,7 @@ export const loadToday = async (nowMs: number): Promise<Today | NotYet> => {
   const person = await thePerson()
   if (!person?.screening) return 'unscreened'
   if (lockOf(person.screening) !== null) return 'locked'
-  const { exclusions } = person.screening
+  const { exclusions, answeredMs } = person.screening
   const kept = await ofStore(person, nowMs)
   const program = kept.program ?? {
     id: null,
@@ -70,6 +76,7 @@ export const loadToday = async (nowMs: number): Promise<Today | NotYet> => {
     person,
     program,
     ...planned(program.items, exclusions, kept.advice),
+    isNewsKnown: nowMs - answeredMs < NEWS_LASTS_MS,
     isKept: (await records()) !== null,
   }
 }

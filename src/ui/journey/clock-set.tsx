@@ -1,6 +1,6 @@
 import { type Exercise, isTimed } from '../../engine/exercise.ts'
 import { countsEachSide, doseKind } from '../../session/dose.ts'
-import { clockLeft, leadInLeft } from '../../session/journey/clock-set.ts'
+import { clockLeft, LEAD_IN_MS, leadInLeft } from '../../session/journey/clock-set.ts'
 import { send } from '../../session/journey/current-journey.ts'
 import { Button } from '../components/button.tsx'
 import { useReducedMotion } from '../hooks/use-media.ts'
@@ -25,26 +25,27 @@ export const ClockSetScreen = ({ exercise, where }: Props) => {
   if (!clock) return null
   const { name } = textOf(text, exercise.id)
   const leadMs = leadInLeft(clock)
-  const leftMs = leadMs > 0 ? clock.lengthMs : clockLeft(clock)
+  const isLeadIn = leadMs > 0
+  const leftMs = isLeadIn ? leadMs : clockLeft(clock)
   const wholeSeconds = Math.ceil(leftMs / MS_PER_SECOND)
   const dose = text.live.short(exercise.dose, doseKind(exercise), countsEachSide(exercise))
   return (
-    <SessionScreen
-      title={name}
-      where={where}
-      question={leadMs > 0 ? session.startsIn(Math.ceil(leadMs / MS_PER_SECOND)) : dose}
-    >
+    <SessionScreen title={name} where={where} question={isLeadIn ? session.getReady : dose}>
       <div className={styles.pair}>
-        <Countdown leftMs={leftMs} lastsMs={clock.lengthMs} label={session.left(wholeSeconds)} />
+        <Countdown
+          leftMs={leftMs}
+          lastsMs={isLeadIn ? LEAD_IN_MS : clock.lengthMs}
+          label={isLeadIn ? session.startsIn(wholeSeconds) : session.left(wholeSeconds)}
+        />
         <div className={styles.guide} data-timed={isTimed(exercise) || undefined}>
           <LiveGuide exercise={exercise} label={text.exercise.guide(name)} moving={!still} />
         </div>
       </div>
       <p className={styles.quiet}>
-        {leadMs > 0 ? session.getReady : `${session.byClock}. ${session.byClockHint}`}
+        {isLeadIn ? session.startsIn(wholeSeconds) : `${session.byClock}. ${session.byClockHint}`}
       </p>
       <Button main icon="check" onClick={() => send({ kind: 'next' })}>
-        {leadMs > 0 ? session.skip : session.done}
+        {isLeadIn ? session.skip : session.done}
       </Button>
     </SessionScreen>
   )

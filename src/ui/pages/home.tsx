@@ -51,7 +51,7 @@ export const Home = () => {
             <p>{home.lead}</p>
           </div>
           <ButtonLink main icon="play" href="/today">
-            {home.today}
+            {home.start}
           </ButtonLink>
         </section>
         <div className={styles.chooseRow}>

@@ -142,6 +142,7 @@ const plural = (count: number, one: string, many: string): string =>
 export const journeyEn = {
   home: {
     today: 'Today’s session',
+    start: 'Start',
     lead: 'Your exercises one after another, hands free, with rests and a check on your pain.',
     single: 'Or pick one exercise',
     locked: (why: string): string => `Not for you now: ${why}.`,

@@ -135,6 +135,7 @@ const plural = (count: number, one: string, many: string): string =>
 export const journeyFr: JourneyText = {
   home: {
     today: 'La séance du jour',
+    start: 'Commencer',
     lead: 'Vos exercices l’un après l’autre, sans les mains, avec des pauses et des questions sur la douleur.',
     single: 'Ou choisissez un exercice',
     locked: (why) => `Pas pour vous en ce moment : ${why}.`,
