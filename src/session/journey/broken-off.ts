@@ -1,8 +1,8 @@
 import type { Person, RepRecord, Session, SetRecord } from '../../records/model.ts'
 import type { Store } from '../../records/store.ts'
+import { changesFor } from '../program/plan.ts'
 import type { PlannedItem } from '../program/planned-item.ts'
 import { isMuchPain } from '../safety/pain-rule.ts'
-import { changesOf } from '../safety/screening.ts'
 import type { SetResult } from './journey-store.ts'
 import { canGoOn, resumeJourney } from './resume.ts'
 import type { JourneyState } from './state.ts'
@@ -44,7 +44,7 @@ const plannedAgain = (
     ...item,
     changes: [
       ...(isMuchPain(baseline) ? (['half-range'] as const) : []),
-      ...changesOf(item.exercise, { exclusions }),
+      ...changesFor(item.exercise, { exclusions }),
     ],
   }))
 

@@ -4,7 +4,7 @@ import { setLengthMs } from '../program/length.ts'
 /** How long things wait for somebody who lies on the floor, ms. All clinical judgement. */
 
 /** A yes or no after a set. */
-export const CHECK_LIMIT_MS = 12_000
+export const CHECK_LIMIT_MS = 20_000
 /** The pain question after an exercise: its numbers are read aloud first. */
 export const PAIN_LIMIT_MS = 25_000
 /** The last one, when nothing else is waited for. */

@@ -9,11 +9,16 @@ import { halved } from './smaller.ts'
 
 type Person = { readonly exclusions: readonly string[] }
 
-/** Activities last, but are no holds: breath goes on by itself. */
-const withShortHold = (item: ProgramItem): ProgramItem =>
-  exercises[item.exercise]?.kind === 'hold'
-    ? { ...item, holdMs: Math.min(item.holdMs, SHORT_HOLD_MS) }
-    : item
+const withShortHold = (item: ProgramItem): ProgramItem => ({
+  ...item,
+  holdMs: Math.min(item.holdMs, SHORT_HOLD_MS),
+})
+
+/** How this person does this exercise differently; a hold that is short anyway needs no word. */
+export const changesFor = (exercise: string, person: Person): readonly Change[] =>
+  changesOf(exercise, person).filter(
+    (change) => change !== 'short-holds' || exercises[exercise]?.kind === 'hold',
+  )
 
 const planned = (item: ProgramItem, changes: readonly Change[], halve: boolean): PlannedItem => {
   const held = changes.includes('short-holds') ? withShortHold(item) : item
@@ -40,7 +45,7 @@ const exclusionOf = (exercise: string, person: Person): DropReason | null => {
 export const planToday = (items: readonly ProgramItem[], person: Person, halve = false): Plan => {
   const { kept, dropped } = sorted(items, (exercise) => exclusionOf(exercise, person))
   return {
-    items: kept.map((item) => planned(item, changesOf(item.exercise, person), halve)),
+    items: kept.map((item) => planned(item, changesFor(item.exercise, person), halve)),
     dropped,
   }
 }
@@ -64,7 +69,7 @@ export const planWithMuchPain = (
   )
   return {
     items: easy.map((item) =>
-      planned(item, ['half-range', ...changesOf(item.exercise, person)], halve),
+      planned(item, ['half-range', ...changesFor(item.exercise, person)], halve),
     ),
     dropped,
   }

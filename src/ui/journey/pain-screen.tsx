@@ -33,9 +33,13 @@ export const PainScreen = ({ title, isEnd }: Props) => {
       <PainScale large score={score} onScore={setScore} />
       <SymptomList large felt={symptoms} onFelt={setSymptoms} />
       <div className={styles.ways}>
-        <Button main onClick={score === null ? () => send({ kind: 'next' }) : go}>
-          {score === null ? session.skip : pain.go}
-        </Button>
+        {score === null ? (
+          <Button onClick={() => send({ kind: 'next' })}>{session.skip}</Button>
+        ) : (
+          <Button main onClick={go}>
+            {pain.go}
+          </Button>
+        )}
         <p role="status" className={styles.quiet}>
           {score !== null && pain.goesOn}
         </p>

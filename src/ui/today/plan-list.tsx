@@ -1,6 +1,7 @@
 import { exercises } from '../../exercises/index.ts'
 import { countsEachSide, doseKind } from '../../session/dose.ts'
 import type { Dropped, DropReason, PlannedItem } from '../../session/program/planned-item.ts'
+import type { Change } from '../../session/safety/exclusions.ts'
 import { stillOf } from '../components/still.ts'
 import { useDark } from '../hooks/use-dark.ts'
 import type { Text } from '../text/en.ts'
@@ -11,7 +12,9 @@ import styles from './plan-list.module.css'
 /** Size of the rendered stills in `public/stills`, px. */
 const STILL = { width: 800, height: 500 }
 
-const Item = ({ item }: { readonly item: PlannedItem }) => {
+type ItemProps = { readonly item: PlannedItem; readonly changes: readonly Change[] }
+
+const Item = ({ item, changes }: ItemProps) => {
   const text = useText()
   const dark = useDark()
   const exercise = exercises[item.exercise]
@@ -30,7 +33,7 @@ const Item = ({ item }: { readonly item: PlannedItem }) => {
         <p className={styles.quiet}>
           {text.exercise.dose(item, doseKind(exercise), countsEachSide(exercise))}
         </p>
-        {item.changes.map((change) => (
+        {changes.map((change) => (
           <p key={change} className={styles.change}>
             {text.journey.today.changes[change]}
           </p>
@@ -47,16 +50,32 @@ const whyWords = ({ journey }: Text, reason: DropReason): string => {
     : droppedWhy.exclusion(journey.screening.exclusions[reason.key].why)
 }
 
+/** What holds for every item is said once. */
+const changesOfAll = (items: readonly PlannedItem[]): readonly Change[] =>
+  (items[0]?.changes ?? []).filter((change) =>
+    items.every(({ changes }) => changes.includes(change)),
+  )
+
 type Props = { readonly items: readonly PlannedItem[]; readonly dropped: readonly Dropped[] }
 
 /** What is done today, in its order, and what is left out and why. */
 export const PlanList = ({ items, dropped }: Props) => {
   const text = useText()
+  const common = changesOfAll(items)
   return (
     <>
+      {common.map((change) => (
+        <p key={change} className={styles.common}>
+          {text.journey.today.changes[change]}
+        </p>
+      ))}
       <ol className={styles.items}>
         {items.map((item) => (
-          <Item key={item.exercise} item={item} />
+          <Item
+            key={item.exercise}
+            item={item}
+            changes={item.changes.filter((change) => !common.includes(change))}
+          />
         ))}
       </ol>
       {dropped.length > 0 && (
