@@ -69,7 +69,9 @@ const run = (effect: Effect, before: JourneyState, state: JourneyState): void =>
       endClockSet(before)
       return
     case 'keep-pain':
-      setState({ lastPain: { score: effect.score, symptoms: effect.symptoms } })
+      if (effect.when !== 'before') {
+        setState({ lastPain: { score: effect.score, symptoms: effect.symptoms } })
+      }
   }
   keeper?.keep(effect, state)
 }

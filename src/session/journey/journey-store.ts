@@ -29,7 +29,7 @@ export type JourneyView = {
   /** The set that runs by the clock. */
   readonly clock: ClockSet | null
   readonly results: readonly SetResult[]
-  /** The latest answer of all, at the end of the session too. */
+  /** The latest answer since the session began. */
   readonly lastPain: PainGiven | null
   /** Something could not be written down. */
   readonly isTroubled: boolean

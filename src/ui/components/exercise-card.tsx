@@ -1,5 +1,4 @@
 import { Link } from 'wouter'
-import type { Exercise } from '../../engine/exercise.ts'
 import { useDark } from '../hooks/use-dark.ts'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
@@ -11,7 +10,8 @@ import { stillOf } from './still.ts'
 const STILL = { width: 800, height: 500 }
 
 type Props = {
-  readonly exercise: Exercise
+  /** Its id. */
+  readonly exercise: string
   /** Why it is not for this person; null where it is. */
   readonly locked: string | null
 }
@@ -20,12 +20,12 @@ type Props = {
 export const ExerciseCard = ({ exercise, locked }: Props) => {
   const text = useText()
   const dark = useDark()
-  const words = textOf(text, exercise.id)
+  const words = textOf(text, exercise)
   return (
     <li className={styles.card} data-locked={locked !== null || undefined}>
       <img
         className={styles.still}
-        src={stillOf(exercise.id, dark)}
+        src={stillOf(exercise, dark)}
         alt=""
         {...STILL}
         decoding="async"
@@ -33,7 +33,7 @@ export const ExerciseCard = ({ exercise, locked }: Props) => {
       <div className={styles.words}>
         <h3 className={styles.name}>
           {locked === null ? (
-            <Link href={`/exercise/${exercise.id}`} className={styles.link}>
+            <Link href={`/exercise/${exercise}`} className={styles.link}>
               {words.name}
             </Link>
           ) : (

@@ -39,9 +39,9 @@ const Next = ({ why }: { readonly why: Ending }) => {
   const { after } = useText().journey
   const isSore = useJourney(({ state, lastPain }) => {
     const before = state?.before?.score
-    return before !== undefined && lastPain !== null
-      ? painState(before, lastPain.score, lastPain.symptoms) !== 'green'
-      : false
+    // No answer is not a good one.
+    if (before === undefined || lastPain === null) return true
+    return painState(before, lastPain.score, lastPain.symptoms) !== 'green'
   })
   const plan = isToBeChecked(why) ? 'checked' : isSore || why !== 'done' ? 'gentle' : 'usual'
   return (

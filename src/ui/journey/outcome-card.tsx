@@ -53,15 +53,21 @@ export const OutcomeCard = ({ outcome }: { readonly outcome: Outcome }) => {
   const { after } = text.journey
   const dark = useDark()
   const { exercise, score, notMeasured, setsDone, byClock, stoppedByPain } = outcome
+  const { rules, name } = textOf(text, exercise.id)
   return (
     <li className={styles.card} data-left-out={setsDone === 0 || undefined}>
       <img className={styles.still} src={stillOf(exercise.id, dark)} alt="" {...STILL} />
       <div className={styles.words}>
-        <h3 className={styles.name}>{textOf(text, exercise.id).name}</h3>
+        <h3 className={styles.name}>{name}</h3>
         <p>{figuresOf(text, outcome).join(' · ')}</p>
         {stoppedByPain && <p className={styles.pain}>{after.stoppedByPain}</p>}
         <Mend outcome={outcome} />
-        {notMeasured > 0 && <p className={styles.quiet}>{after.notMeasured(notMeasured)}</p>}
+        {notMeasured.length > 0 && (
+          <details className={styles.quiet}>
+            <summary className={styles.summary}>{after.notMeasured(notMeasured.length)}</summary>
+            {notMeasured.map((id) => rules[id]?.looked ?? id).join(' · ')}
+          </details>
+        )}
       </div>
       {setsDone > 0 && !byClock && (
         <p className={styles.score}>

@@ -17,7 +17,8 @@ export type Outcome = {
   readonly score: number | null
   /** The one thing to work on: the gravest, then the most frequent fault. */
   readonly mend: Rule | null
-  readonly notMeasured: number
+  /** Ids of rules that could not always be judged. */
+  readonly notMeasured: readonly string[]
   /** All of it without a camera. */
   readonly byClock: boolean
   readonly stoppedByPain: boolean
@@ -53,8 +54,9 @@ const worstOf = ({ rules }: Exercise, summaries: readonly Summary[]): Rule | nul
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
 
-const notMeasuredIn = (exercise: Exercise, summaries: readonly Summary[]): number =>
-  new Set(summaries.flatMap((each) => unmeasured(exercise, each).map(({ rule }) => rule.id))).size
+const notMeasuredIn = (exercise: Exercise, summaries: readonly Summary[]): readonly string[] => [
+  ...new Set(summaries.flatMap((each) => unmeasured(exercise, each).map(({ rule }) => rule.id))),
+]
 
 /** Each exercise of the session, in its order. */
 export const outcomesOf = (

@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import { exercises } from '../../exercises/index.ts'
+import { EXERCISE_IDS } from '../../exercises/ids.ts'
 import type { Screening } from '../../records/model.ts'
 import { lockedBy, lockOf } from '../../session/safety/screening.ts'
 import { ButtonLink } from '../components/button.tsx'
@@ -63,12 +63,8 @@ export const Home = () => {
           )}
         </div>
         <ul className={styles.cards}>
-          {Object.values(exercises).map((exercise) => (
-            <ExerciseCard
-              key={exercise.id}
-              exercise={exercise}
-              locked={lockedWhy(text, exercise.id, screening)}
-            />
+          {EXERCISE_IDS.map((id) => (
+            <ExerciseCard key={id} exercise={id} locked={lockedWhy(text, id, screening)} />
           ))}
         </ul>
         <p className={styles.footer}>{text.home.footer}</p>
