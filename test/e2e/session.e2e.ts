@@ -167,6 +167,24 @@ test.describe('in English', () => {
     await expect(page.getByText(journey.today.droppedWhy['much-pain'])).toHaveCount(3)
   })
 
+  test('without a camera it goes on by the clock, and says so', async ({ page }) => {
+    const steps = stepsOf(page, en)
+    const { session, today, after } = journey
+    await steps.agree()
+    await steps.screened()
+    await steps.tellPain(1)
+    await steps.button(today.camera).click()
+    await expect(steps.heading(en.problems['camera-missing'].title)).toBeVisible()
+    expect(await barriers(page)).toEqual([])
+    await steps.button(session.noCamera.go).click()
+    await expect(steps.button(session.done)).toBeVisible({ timeout: 30_000 })
+    await steps.button(session.done).click()
+    await expect(page.getByText(session.selfCheck)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await expect(page.getByText(after.byClock)).toBeVisible()
+  })
+
   test('a reload in mid-session offers to go on where it was', async ({ page }) => {
     const steps = stepsOf(page, en)
     const { session, today } = journey
@@ -200,5 +218,29 @@ test.describe('in English', () => {
     await expect(steps.heading(journey.pain.before)).toBeVisible()
     await page.reload()
     await expect(steps.heading(journey.pain.before)).toBeVisible()
+  })
+
+  test('a sore morning after halves the next session', async ({ page }) => {
+    const steps = stepsOf(page, en)
+    const { today, pain, after } = journey
+    await steps.agree()
+    await steps.screened()
+    await steps.tellPain(1)
+    await steps.startByClock()
+    await expect(steps.heading(journey.session.getReady)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await steps.tellPain(2)
+    await expect(steps.heading(after.titles.stopped)).toBeVisible()
+
+    const HOUR_MS = 3_600_000
+    await page.clock.setFixedTime(Date.now() + 14 * HOUR_MS)
+    await page.goto('.#/today')
+    await expect(steps.heading(pain.nextDay)).toBeVisible()
+    expect(await barriers(page)).toEqual([])
+    await steps.tellPain(4)
+    await expect(page.getByText(today.halved)).toBeVisible()
+    await expect(page.getByText('3 sets of 3, hold 5 seconds')).toBeVisible()
+    await steps.button(today.news.nothing).click()
+    await expect(steps.heading(pain.before)).toBeVisible()
   })
 })

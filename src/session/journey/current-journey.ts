@@ -1,7 +1,7 @@
 import { exercises } from '../../exercises/index.ts'
 import { abandonSet } from '../current-set.ts'
 import { openClockSet, passClock } from './clock-set.ts'
-import { journeyStore, NO_JOURNEY, type Way } from './journey-store.ts'
+import { journeyStore, NO_JOURNEY, type SetResult, type Way } from './journey-store.ts'
 import { type OpenSet, openCameraSet } from './open-set.ts'
 import { createSessionKeeper, type SessionKeeper } from './session-keeper.ts'
 import type { SetKeeper } from './set-keeper.ts'
@@ -133,21 +133,25 @@ export const beginSession = (way: Way): void => {
   send({ kind: 'begin' })
 }
 
-/** The camera failed: this set is tried once more. */
-export const retrySet = (): void => open?.retry()
-
-/** The camera failed: from here on by the clock. */
-export const goOnByClock = (): void => {
-  const { state } = getState()
+/** The camera failed: what the set came to so far is kept, and it is opened anew. */
+const reopenSet = (way: Way): void => {
+  const { state, results } = getState()
   if (!state || !('dose' in state.phase)) return
   const { at, dose } = state.phase
-  const failed = open
+  const summary = open?.leave() ?? null
   open = null
-  setState({ way: 'clock' })
-  failed?.close()
   abandonSet()
+  const exercise = state.items[at.item]?.exercise ?? ''
+  const part: SetResult = { at, exercise, mode: 'camera', dose, summary }
+  setState({ way, results: summary ? [...results, part] : results })
   openSet({ kind: 'open-set', at, dose }, state)
 }
+
+/** This set once more before the camera. */
+export const retrySet = (): void => reopenSet('camera')
+
+/** From here on by the clock. */
+export const goOnByClock = (): void => reopenSet('clock')
 
 /** Leaves the session, wherever it is: what was not ended may be gone on with. */
 export const leaveJourney = (): void => {

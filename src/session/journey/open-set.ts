@@ -6,8 +6,8 @@ import type { SetKeeper } from './set-keeper.ts'
 export type OpenSet = {
   /** Ends it and adds it up; `onEnded` is told. */
   close(): void
-  /** Once more, after the camera has failed. */
-  retry(): void
+  /** Leaves it to another way of being followed: what it came to so far is kept, nobody is told. */
+  leave(): Summary | null
 }
 
 type Listener = {
@@ -39,11 +39,15 @@ export const openCameraSet = (
   let isOver = false
   let hasStarted = false
 
+  const end = (summary: Summary | null): void => {
+    isOver = true
+    stopFollowing()
+    stopWatching()
+    keeper.end(summary)
+  }
   const over = (summary: Summary | null): void => {
     if (isOver) return
-    isOver = true
-    leave()
-    keeper.end(summary)
+    end(summary)
     onEnded(summary)
   }
 
@@ -56,10 +60,6 @@ export const openCameraSet = (
       onStarted()
     }
   })
-  const leave = (): void => {
-    stopFollowing()
-    stopWatching()
-  }
 
   const start = async (): Promise<void> => {
     await before
@@ -74,6 +74,12 @@ export const openCameraSet = (
     over(liveStore.getState().summary)
   }
 
+  const leave = (): Summary | null => {
+    const { summary } = liveStore.getState()
+    end(summary)
+    return summary
+  }
+
   void start()
-  return { close: () => void close(), retry: () => void start() }
+  return { close: () => void close(), leave }
 }
