@@ -42,6 +42,16 @@ export const stepsOf = (page: Page, { journey }: Text) => {
       await page.getByRole('radio', { name: String(score), exact: true }).check({ force: true })
       await button(pain.go).click()
     },
+    /** Yes to what is asked after a set, until the rest comes. */
+    answerChecks: async () => {
+      const yes = button(session.yes)
+      const rest = page.getByRole('heading', { name: session.rest, exact: true })
+      while (!(await rest.isVisible())) {
+        await expect(yes.or(rest)).toBeVisible()
+        // It may go on by itself meanwhile.
+        await yes.click({ timeout: 2000 }).catch(() => undefined)
+      }
+    },
     startByClock: () => button(today.manual).click(),
     heading: (name: string) => page.getByRole('heading', { name, exact: true }),
     session,
