@@ -1,3 +1,4 @@
+import type { Dose } from '../src/engine/exercise.ts'
 import type { PackedFrame } from '../src/engine/packed-frame.ts'
 import type { Report, Summary } from '../src/engine/report.ts'
 import type { TraceFrame, TraceHeader } from '../src/engine/trace.ts'
@@ -9,6 +10,8 @@ export type ModelSize = 'lite' | 'full' | 'heavy'
 
 export type StartOptions = {
   readonly exercise: string
+  /** What is asked of this person; the exercise's own where absent. */
+  readonly dose?: Dose
   /** `auto`: full, unless it can't hold 12 frames a second, then lite. */
   readonly model: ModelSize | 'auto'
   /** Measured when absent. */

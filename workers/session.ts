@@ -1,4 +1,4 @@
-import type { Exercise } from '../src/engine/exercise.ts'
+import { type Exercise, withDose } from '../src/engine/exercise.ts'
 import { packFrame } from '../src/engine/packed-frame.ts'
 import { createCoach } from '../src/engine/pipeline.ts'
 import { judgeRecording } from '../src/engine/recording.ts'
@@ -49,8 +49,9 @@ export function createPoseWorker(): PoseWorker {
 
   return {
     async start(options, listener, judged) {
-      const exercise = exercises[options.exercise]
-      if (!exercise) throw new Error(`there is no exercise "${options.exercise}"`)
+      const own = exercises[options.exercise]
+      if (!own) throw new Error(`there is no exercise "${options.exercise}"`)
+      const exercise = withDose(own, options.dose)
       onLost = listener.onLost
       const chosen = await modelFor(options, listener)
       const header = headerOf(options, chosen.model)
@@ -99,10 +100,11 @@ export function createPoseWorker(): PoseWorker {
   }
 }
 
-function headerOf({ exercise, frame, source }: StartOptions, model: ModelSize): TraceHeader {
+function headerOf({ exercise, dose, frame, source }: StartOptions, model: ModelSize): TraceHeader {
   const { width, height, fps } = frame
   const name = `blazepose-${model}`
-  return { plumbline: 'trace', version: 1, model: name, width, height, fps, exercise, source }
+  const header = { model: name, width, height, fps, exercise, source, ...(dose && { dose }) }
+  return { plumbline: 'trace', version: 1, ...header }
 }
 
 function beginSession(

@@ -14,7 +14,10 @@ const MAX_LOSSES = 3
 const MAX_IN_HAND = 2
 
 /** `frame` and `source` are the frame source's `frame` and `kind`. */
-export type PoseSet = Pick<StartOptions, 'exercise' | 'model' | 'backend' | 'frame' | 'source'>
+export type PoseSet = Pick<
+  StartOptions,
+  'exercise' | 'dose' | 'model' | 'backend' | 'frame' | 'source'
+>
 
 export type ClientState =
   | { readonly kind: 'idle' }

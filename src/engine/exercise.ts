@@ -60,6 +60,10 @@ export type Dose = {
   readonly restMs: number
 }
 
+/** The exercise as it is asked of somebody: with another dose than its own. */
+export const withDose = (exercise: Exercise, dose: Dose | undefined): Exercise =>
+  dose ? { ...exercise, dose } : exercise
+
 /** Between the first half of the time and the second, and around its mean (SD), in the signal's unit. */
 export type Stillness = { readonly wander: number; readonly noise: number }
 

@@ -20,6 +20,8 @@ export type Screening = {
   readonly redFlags: readonly string[]
   /** Keys of the exclusions (1.3) that hold. */
   readonly exclusions: readonly string[]
+  /** A clinician has said that exercising is fine, where an answer asks for that. */
+  readonly cleared: boolean
 }
 
 /** What is to be done of one exercise. */

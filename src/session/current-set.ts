@@ -1,8 +1,9 @@
-import type { Backend, ModelSize, Told } from '../../workers/seam.ts'
+import type { Backend, Judged, ModelSize, Told } from '../../workers/seam.ts'
 import type { FrameSource } from '../capture/frame-source.ts'
 import { type ClientState, createPoseClient, type PoseClient } from '../capture/pose-client.ts'
+import { type Dose, withDose } from '../engine/exercise.ts'
 import type { Summary } from '../engine/report.ts'
-import type { Trace } from '../engine/trace.ts'
+import type { Trace, TraceHeader } from '../engine/trace.ts'
 import { exercises } from '../exercises/index.ts'
 import { createRestWatch } from './dose.ts'
 import { createLiveStore, IDLE, type SourceKind } from './live-store.ts'
@@ -18,6 +19,8 @@ let client: PoseClient | null = null
 let source: FrameSource | null = null
 let watchView = createViewWatch()
 let rested: (report: Told) => boolean = () => false
+let dose: Dose | undefined
+let header: TraceHeader | null = null
 /** Counts sets: what an abandoned one still brings is told apart by it. */
 let turn = 0
 
@@ -41,11 +44,23 @@ const onState = (state: ClientState): void => {
   setState({ restarting: state.kind === 'restarting' })
 }
 
+const followers = new Set<(judged: Judged, header: TraceHeader) => void>()
+
+/** Calls back for each judged frame, until the returned function is called: for those who keep them. */
+export const followFrames = (
+  follow: (judged: Judged, header: TraceHeader) => void,
+): (() => void) => {
+  followers.add(follow)
+  return () => followers.delete(follow)
+}
+
 const ourClient = (): PoseClient => {
   client ??= createPoseClient({
     onState,
-    onJudged: ({ report }) => {
+    onJudged: (judged) => {
       if (getState().stage !== 'running') return
+      const { report } = judged
+      if (header) for (const follow of followers) follow(judged, header)
       const { source: kind } = getState()
       setState({ report, offeredView: kind === 'file' ? null : watchView(report) })
       // Films end by themselves.
@@ -66,22 +81,25 @@ const fail = async (error: unknown, mine: number): Promise<void> => {
     detail,
     restarting: false,
   })
-  const summary = trace ? await replaySummary(trace, getState().viewAccepted) : null
+  const summary = trace ? await replaySummary(trace, getState().viewAccepted, dose) : null
   if (mine === turn) setState({ summary })
 }
 
 /**
  * Runs a set from its source to its summary; the store tells of everything on the way.
  * A camera is asked for at once, so call it from the person's own click.
+ * @param asked what is asked of this person; the exercise's own dose where undefined
  */
-export const startSet = async (exercise: string, chosen: Chosen): Promise<void> => {
+export const startSet = async (exercise: string, chosen: Chosen, asked?: Dose): Promise<void> => {
   abandonSet()
   const mine = turn
   setState({ ...IDLE, stage: 'opening', exercise, source: chosen.kind })
   if (!browserCan()) return setState({ stage: 'failed', problem: 'browser-old' })
   const definition = exercises[exercise]
   if (!definition) throw new Error(`there is no exercise "${exercise}"`)
-  rested = createRestWatch(definition)
+  dose = asked
+  header = null
+  rested = createRestWatch(withDose(definition, dose))
   watchView = createViewWatch()
   try {
     const opened = await openSource(chosen, (share) => {
@@ -92,7 +110,8 @@ export const startSet = async (exercise: string, chosen: Chosen): Promise<void> 
     const { preview, frame } = opened
     setState({ stage: 'preparing', picture: { preview, size: frame } })
     const pose = ourClient()
-    await pose.start({ exercise, ...wishes(), frame, source: chosen.kind })
+    const set = { exercise, ...wishes(), frame, source: chosen.kind, ...(dose && { dose }) }
+    header = (await pose.start(set)).header
     if (mine !== turn) return
     setState({ stage: 'running' })
     await opened.start(pose)
@@ -111,7 +130,7 @@ const summaryOf = async (pose: PoseClient, kind: SourceKind): Promise<Summary | 
   } catch {
     // The worker is gone for good; its frames are not.
     const trace = pose.trace()
-    return trace ? replaySummary(trace, getState().viewAccepted) : null
+    return trace ? replaySummary(trace, getState().viewAccepted, dose) : null
   }
 }
 

@@ -1,3 +1,4 @@
+import { type Dose, withDose } from '../engine/exercise.ts'
 import type { Summary } from '../engine/report.ts'
 import type { Trace } from '../engine/trace.ts'
 import { exercises } from '../exercises/index.ts'
@@ -6,11 +7,12 @@ import { exercises } from '../exercises/index.ts'
 export const replaySummary = async (
   { header, frames }: Trace,
   acceptView: boolean,
+  dose?: Dose,
 ): Promise<Summary | null> => {
   const exercise = exercises[header.exercise ?? '']
   if (!exercise || frames.length === 0) return null
   const { createCoach } = await import('../engine/pipeline.ts')
-  const coach = createCoach(exercise, {
+  const coach = createCoach(withDose(exercise, dose), {
     width: header.width,
     height: header.height,
     acceptView,

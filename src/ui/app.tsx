@@ -11,6 +11,21 @@ const ExercisePage = lazy(async () => ({
   default: (await import('./pages/exercise-page.tsx')).ExercisePage,
 }))
 const LivePage = lazy(async () => ({ default: (await import('./pages/live-page.tsx')).LivePage }))
+const WelcomePage = lazy(async () => ({
+  default: (await import('./pages/welcome-page.tsx')).WelcomePage,
+}))
+const ScreeningPage = lazy(async () => ({
+  default: (await import('./pages/screening-page.tsx')).ScreeningPage,
+}))
+const LockedPage = lazy(async () => ({
+  default: (await import('./pages/locked-page.tsx')).LockedPage,
+}))
+const TodayPage = lazy(async () => ({
+  default: (await import('./pages/today-page.tsx')).TodayPage,
+}))
+const SessionPage = lazy(async () => ({
+  default: (await import('./pages/session-page.tsx')).SessionPage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -24,7 +39,7 @@ const useLoadedText = (first: Text): Text => {
   return text
 }
 
-/** The whole page; each address after `#` is one of its four views. */
+/** The whole page; each address after `#` is one of its views. */
 export const App = ({ firstText }: { readonly firstText: Text }) => {
   const text = useLoadedText(firstText)
   return (
@@ -37,6 +52,21 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
               {({ id, source }) => <LivePage key={`${id}-${source}`} id={id} source={source} />}
             </Route>
             <Route path="/exercise/:id/summary">{({ id }) => <SummaryPage id={id} />}</Route>
+            <Route path="/welcome">
+              <WelcomePage />
+            </Route>
+            <Route path="/screening">
+              <ScreeningPage />
+            </Route>
+            <Route path="/locked">
+              <LockedPage />
+            </Route>
+            <Route path="/today">
+              <TodayPage />
+            </Route>
+            <Route path="/session">
+              <SessionPage />
+            </Route>
             <Route>
               <Home />
             </Route>

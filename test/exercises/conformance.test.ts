@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { measuresNeeded } from '../../src/engine/measures-needed.ts'
+import { EXERCISE_IDS } from '../../src/exercises/ids.ts'
 import { exercises } from '../../src/exercises/index.ts'
 import { loadMotion } from '../../src/exercises/motions.ts'
 
@@ -145,4 +146,8 @@ describe.each(Object.values(exercises))('$id', (exercise) => {
     const acted = motion?.faults.map(({ clause }) => clause.split('/')[0]) ?? []
     for (const clause of CLAUSES[exercise.id].judged) expect(acted).toContain(clause)
   })
+})
+
+it('the list of ids names every exercise, in the same order', () => {
+  expect(EXERCISE_IDS).toEqual(Object.keys(exercises))
 })

@@ -24,6 +24,7 @@ import { seatedQlStretch } from './exercises/seated-ql-stretch.en.ts'
 import { sidePlank } from './exercises/side-plank.en.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.en.ts'
 import { superman } from './exercises/superman.en.ts'
+import { journeyEn } from './journey/en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -105,7 +106,6 @@ export const en = {
     title: 'A second pair of eyes for your back exercises',
     lead: 'Plumbline watches you through your own camera, counts for you, and tells you what to mend while you move.',
     privacy: 'The picture never leaves this device.',
-    choose: 'Pick an exercise',
     footer: 'Plumbline coaches. It does not replace your clinician.',
   },
   exercise: {
@@ -344,6 +344,7 @@ export const en = {
     drop: 'or drop it here',
   },
   exercises,
+  journey: journeyEn,
 }
 
 /** Several parts may share a word: feet are ankles, heels and toes. */

@@ -23,6 +23,7 @@ import { seatedQlStretch } from './exercises/seated-ql-stretch.fr.ts'
 import { sidePlank } from './exercises/side-plank.fr.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
+import { journeyFr } from './journey/fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -93,7 +94,6 @@ export const fr: Text = {
     title: 'Un second regard sur vos exercices du dos',
     lead: 'Plumbline vous regarde par votre caméra, compte pour vous, et vous dit quoi corriger pendant le mouvement.',
     privacy: 'L’image ne quitte jamais cet appareil.',
-    choose: 'Choisissez un exercice',
     footer: 'Plumbline accompagne. Il ne remplace pas votre soignant.',
   },
   exercise: {
@@ -352,4 +352,5 @@ export const fr: Text = {
     superman,
     'glute-foam-roll': gluteFoamRoll,
   },
+  journey: journeyFr,
 }

@@ -1,0 +1,21 @@
+/** The ids of `index.ts` in its order, for pages that name exercises before anything of them is needed. */
+export const EXERCISE_IDS: readonly string[] = [
+  'glute-bridge',
+  'front-plank',
+  'side-plank',
+  'bird-dog',
+  'kneeling-hip-flexor-stretch',
+  'dead-bug',
+  'superman',
+  'kneeling-pelvic-tilt',
+  'kneeling-ql-stretch',
+  'partial-crunch',
+  'hip-extension',
+  'core-activation',
+  'pelvic-tilt',
+  'standing-hip-flexor-stretch',
+  'bent-knee-fall-out',
+  'piriformis-stretch',
+  'glute-foam-roll',
+  'seated-ql-stretch',
+]

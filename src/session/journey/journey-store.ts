@@ -1,0 +1,50 @@
+import { createStore } from 'zustand/vanilla'
+import type { Dose } from '../../engine/exercise.ts'
+import type { Summary } from '../../engine/report.ts'
+import type { SetMode } from '../../records/model.ts'
+import type { ClockSet } from './clock-set.ts'
+import type { JourneyState, PainGiven, Place } from './state.ts'
+import type { Today } from './today.ts'
+
+/** How the session's sets are followed. */
+export type Way = 'camera' | 'clock'
+
+/** What a set came to. */
+export type SetResult = {
+  readonly at: Place
+  readonly exercise: string
+  readonly mode: SetMode
+  readonly dose: Dose
+  /** null where nothing was measured. */
+  readonly summary: Summary | null
+}
+
+/** The day's session as the pages see it. */
+export type JourneyView = {
+  readonly today: Today | null
+  readonly state: JourneyState | null
+  readonly way: Way
+  /** The session's time at the latest tick, ms: what is left of a rest is counted from it. */
+  readonly nowMs: number
+  /** The set that runs by the clock. */
+  readonly clock: ClockSet | null
+  readonly results: readonly SetResult[]
+  /** The latest answer since the session began. */
+  readonly lastPain: PainGiven | null
+  /** Something could not be written down. */
+  readonly isTroubled: boolean
+}
+
+export const NO_JOURNEY: JourneyView = {
+  today: null,
+  state: null,
+  way: 'camera',
+  nowMs: 0,
+  clock: null,
+  results: [],
+  lastPain: null,
+  isTroubled: false,
+}
+
+/** There is one session at a time. React only watches it. */
+export const journeyStore = createStore<JourneyView>()(() => NO_JOURNEY)
