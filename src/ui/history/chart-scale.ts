@@ -17,7 +17,8 @@ export type Plot = {
 
 export type Place = { readonly id: string; readonly x: number; readonly y: number }
 
-const STEPS = [1, 2, 5, 10]
+/** Each with a round half. */
+const STEPS = [1, 2, 3, 4, 5, 6, 8, 10]
 
 /** A round figure that is no smaller: 42 becomes 50. */
 export const roundTop = (values: readonly number[]): number => {

@@ -29,6 +29,8 @@ const HEIGHT = 208
 /** Room for figures and days in 16 px type, and for half a mark, px. */
 const ROOM = { left: 56, right: 14, top: 14, bottom: 36 }
 const TICKS = 2
+/** Marks of full size need so much room each, px. */
+const ROOMY = 18
 
 const plotIn = (width: number): Plot => ({
   left: ROOM.left,
@@ -83,11 +85,12 @@ const Days = ({ plot, rows }: Pick<Drawn, 'plot' | 'rows'>) => {
 const Lines = ({ lines, rows, plot, most }: Omit<Drawn, 'figure'>) =>
   lines.map(({ label, shape }, line) => {
     const places = placesOf(rows, line, plot, most)
+    const small = places.length * ROOMY > plot.right - plot.left
     return (
       <g key={label} className={styles.line} data-shape={shape}>
         <polyline points={places.map(({ x, y }) => `${x},${y}`).join(' ')} />
         {places.map(({ id, x, y }) => (
-          <Mark key={id} shape={shape} x={x} y={y} />
+          <Mark key={id} shape={shape} x={x} y={y} small={small} />
         ))}
       </g>
     )

@@ -4,11 +4,18 @@ import styles from './line-chart.module.css'
 export type MarkShape = 'dot' | 'diamond'
 
 const RADIUS = { dot: 5, diamond: 7 }
+/** Of its size, where many stand close together. */
+const SMALL = 0.7
 
-type Props = { readonly shape: MarkShape; readonly x: number; readonly y: number }
+type Props = {
+  readonly shape: MarkShape
+  readonly x: number
+  readonly y: number
+  readonly small?: boolean
+}
 
-export const Mark = ({ shape, x, y }: Props) => {
-  const r = RADIUS[shape]
+export const Mark = ({ shape, x, y, small = false }: Props) => {
+  const r = RADIUS[shape] * (small ? SMALL : 1)
   return shape === 'dot' ? (
     <circle cx={x} cy={y} r={r} />
   ) : (

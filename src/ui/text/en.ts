@@ -345,6 +345,7 @@ export const en = {
     drop: 'or drop it here',
   },
   exercises,
+  parts: joinParts,
   history: historyEn,
   journey: journeyEn,
 }

@@ -353,6 +353,7 @@ export const fr: Text = {
     superman,
     'glute-foam-roll': gluteFoamRoll,
   },
+  parts: joinParts,
   history: historyFr,
   journey: journeyFr,
 }

@@ -70,7 +70,7 @@ export const historyEn = {
   picture: {
     you: 'You',
     aim: 'Aim for this',
-    look: (parts: string): string => `Look at: ${parts}.`,
+    look: (parts: string): string => `Look at your ${parts}.`,
     alt: (parts: string, fault: string): string =>
       `Two stick figures side by side. Left, you in this session: ${fault}. Right, the same moment done well. Marked: ${parts}.`,
   },

@@ -67,7 +67,7 @@ export const historyFr: HistoryText = {
   picture: {
     you: 'Vous',
     aim: 'Le but',
-    look: (parts) => `Regardez : ${parts}.`,
+    look: (parts) => `Regardez ${parts}.`,
     alt: (parts, fault) =>
       `Deux silhouettes côte à côte. À gauche, vous dans cette séance : ${fault}. À droite, le même moment bien fait. Repère : ${parts}.`,
   },
