@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import type { Summary } from '../../src/engine/report.ts'
+import type { Trace } from '../../src/engine/trace.ts'
 import type { Generated } from '../review/history/generated.ts'
 import { APP, HARNESS } from './places.ts'
 
@@ -50,4 +52,43 @@ export async function fillStore(page: Page, sessions: readonly Generated[]): Pro
     }
     close()
   }, sessions)
+}
+
+/** A session that broke off after one set before the camera, as the store has it with its trace. */
+export async function keepBrokenOff(
+  page: Page,
+  { trace, summary }: { readonly trace: Trace; readonly summary: Summary },
+): Promise<void> {
+  await openAppsStore(page)
+  const { exercise } = summary
+  const nowMs = Date.now()
+  await page.evaluate(
+    async ({ frames, header, ...of }) => {
+      const { people, sessions, sets, traces, pain, close } = window.store
+      const screening = { answeredMs: of.nowMs, redFlags: [], exclusions: [], cleared: false }
+      const person = await people.add({ label: '', createdMs: of.nowMs, screening })
+      const session = await sessions.start({
+        personId: person.id,
+        programId: null,
+        items: [{ exercise: of.exercise, sets: 2, reps: 2, holdMs: 3000, restMs: 30_000 }],
+        startedMs: of.nowMs,
+      })
+      const told = { sessionId: session.id, item: null, symptoms: [], answeredMs: of.nowMs }
+      await pain.add({ ...told, when: 'before', score: 2 })
+      const set = await sets.start({
+        sessionId: session.id,
+        exercise: of.exercise,
+        item: 0,
+        set: 0,
+        mode: 'camera',
+        startedMs: of.nowMs,
+        traceHeader: header,
+        rules: '0.1.0',
+      })
+      await traces.append(set.id, frames)
+      await sets.end(set.id, { endedMs: of.nowMs, summary: of.summary })
+      close()
+    },
+    { ...trace, exercise, summary, nowMs },
+  )
 }

@@ -53,7 +53,7 @@ export const mendPicture = async (
   moment: WorstMoment,
   idealPoses: (asked: IdealAsked) => Promise<readonly IdealPose[]>,
 ): Promise<MendPicture | null> => {
-  const report = reportAt(exercise, trace, moment)
+  const report = await reportAt(exercise, trace, moment)
   if (!report || report.view !== exercise.view.preferred) return null
   const { width, height } = trace.header
   const points = report.points.map(([x, y]) => [x * width, y * height] as const)

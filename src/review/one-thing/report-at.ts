@@ -18,22 +18,29 @@ const nearestTo = (reports: readonly Seen[], tMs: number): Seen | null =>
     null,
   )
 
+/** After so many frames the page may draw and answer. */
+const AT_A_TIME = 120
+
+const breathe = (): Promise<void> => new Promise((done) => setTimeout(done))
+
 /**
  * What the coach says at the moment of a finding: the trace is judged once more, up to there.
  * @returns null where nobody is seen then, or the frames are gone
  */
-export const reportAt = (
+export const reportAt = async (
   exercise: Exercise,
   { header, frames }: Trace,
   { finding, where }: Pick<WorstMoment, 'finding' | 'where'>,
-): Seen | null => {
+): Promise<Seen | null> => {
   const { startMs, endMs } = finding
   const coach = createCoach(exercise, { width: header.width, height: header.height })
-  const within = frames
-    .filter(({ t }) => t <= endMs)
-    .map(coach.step)
-    .filter(({ t }) => t >= startMs)
-    .filter(isSeen)
+  const within: Seen[] = []
+  for (const [index, frame] of frames.entries()) {
+    if (frame.t > endMs) break
+    if (index % AT_A_TIME === 0) await breathe()
+    const report = coach.step(frame)
+    if (report.t >= startMs && isSeen(report)) within.push(report)
+  }
   if (where === 'start') return nearestTo(within, startMs + LEAVING_MS)
   const held = within.filter(({ phase }) => phase === 'holding')
   const middle = (startMs + endMs) / 2

@@ -1,40 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { createCoach } from '../../../src/engine/pipeline.ts'
 import type { Summary } from '../../../src/engine/report.ts'
-import type { Trace } from '../../../src/engine/trace.ts'
 import { exercises } from '../../../src/exercises/index.ts'
-import { loadMotion } from '../../../src/exercises/motions.ts'
-import { BODIES } from '../../../src/mannequin/bodies.ts'
-import { simulateTrace } from '../../../src/mannequin/film.ts'
-import { sideCamera } from '../../../src/mannequin/projection.ts'
 import { piecesOf, readPieces } from '../../../src/records/trace-pieces.ts'
 import { mendPicture } from '../../../src/review/one-thing/mend-picture.ts'
 import type { StickFigure } from '../../../src/review/one-thing/stick-figure.ts'
 import { worstMoment } from '../../../src/review/one-thing/worst-moment.ts'
 import { idealPoses } from '../../../src/session/ideal-poses.ts'
 import { bridges } from '../history/generated.ts'
-
-type Acted = { readonly rule: string; readonly clause: string; readonly size: number }
+import { type Acted, actedBridges, LOW } from './acted-bridges.ts'
 
 const bridge = exercises['glute-bridge']
 
-/** Bridges with one fault, as they are kept: tracked with noise, stored, read again. */
-const kept = async ({ clause, size }: Acted, headTowards: 'left' | 'right') => {
-  const motion = await loadMotion('glute-bridge')
-  if (!motion || !bridge) throw new Error('nobody can do a bridge')
-  const acted = motion.perform({
-    ...motion.defaults,
-    body: BODIES[1] ?? BODIES[0],
-    headTowards,
-    reps: 2,
-    fault: { clause, size },
-  })
-  const filmed = simulateTrace(acted, sideCamera(), { fps: 15, jitterDeg: 1, seed: 7 })
-  const trace: Trace = { ...filmed, frames: readPieces(piecesOf(filmed.frames)) }
-  const { width, height } = trace.header
-  const coach = createCoach(bridge, { width, height })
-  for (const frame of trace.frames) coach.step(frame)
-  return { trace, summary: coach.summary(), exercise: bridge }
+/** As they are read from the store. */
+const kept = async (fault: Acted, headTowards: 'left' | 'right') => {
+  const { trace, ...rest } = await actedBridges(fault, headTowards)
+  return { ...rest, trace: { ...trace, frames: readPieces(piecesOf(trace.frames)) } }
 }
 
 const pictureOf = async (fault: Acted, headTowards: 'left' | 'right') => {
@@ -46,8 +26,6 @@ const pictureOf = async (fault: Acted, headTowards: 'left' | 'right') => {
     moment && mendPicture(exercise, rule, trace, moment, (asked) => idealPoses(exercise, asked))
   )
 }
-
-const LOW: Acted = { rule: 'hips-too-low', clause: 'GB4', size: 152 }
 
 /** How far the marked joint lies below the highest knee, trunk lengths; the lower the hips the more. */
 const sag = ({ marks, bones }: StickFigure): number =>
