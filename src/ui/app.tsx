@@ -26,6 +26,9 @@ const TodayPage = lazy(async () => ({
 const SessionPage = lazy(async () => ({
   default: (await import('./pages/session-page.tsx')).SessionPage,
 }))
+const HistoryPage = lazy(async () => ({
+  default: (await import('./pages/history-page.tsx')).HistoryPage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -66,6 +69,9 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             </Route>
             <Route path="/session">
               <SessionPage />
+            </Route>
+            <Route path="/history">
+              <HistoryPage />
             </Route>
             <Route>
               <Home />

@@ -78,6 +78,7 @@ export const AfterSession = ({ why }: { readonly why: Ending }) => {
         <ButtonLink main={!isToBeChecked(why)} href="/">
           {after.home}
         </ButtonLink>
+        {wasBegun && <ButtonLink href="/history">{text.history.link}</ButtonLink>}
       </div>
       {wasBegun && (
         <div className={styles.columns}>

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { isTimed } from '../../engine/exercise.ts'
 import { doseKind } from '../../session/dose.ts'
 import { Icon } from '../components/icon.tsx'
@@ -8,6 +9,10 @@ import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './outcome-card.module.css'
 import type { Outcome } from './outcomes.ts'
+
+const MendFigures = lazy(async () => ({
+  default: (await import('../history/mend-figures.tsx')).MendFigures,
+}))
 
 const MS_PER_SECOND = 1000
 /** Size of the rendered stills in `public/stills`, px. */
@@ -52,7 +57,7 @@ export const OutcomeCard = ({ outcome }: { readonly outcome: Outcome }) => {
   const text = useText()
   const { after } = text.journey
   const dark = useDark()
-  const { exercise, score, notMeasured, setsDone, byClock, stoppedByPain } = outcome
+  const { exercise, mend, score, notMeasured, setsDone, byClock, stoppedByPain } = outcome
   const { rules, name } = textOf(text, exercise.id)
   return (
     <li className={styles.card} data-left-out={setsDone === 0 || undefined}>
@@ -74,6 +79,11 @@ export const OutcomeCard = ({ outcome }: { readonly outcome: Outcome }) => {
           <b>{score === null ? '–' : Math.round(score)}</b>
           <span>{score === null ? after.noScore : after.score}</span>
         </p>
+      )}
+      {mend && !byClock && (
+        <Suspense>
+          <MendFigures exercise={exercise} rule={mend} />
+        </Suspense>
       )}
     </li>
   )

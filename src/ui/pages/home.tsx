@@ -50,9 +50,14 @@ export const Home = () => {
             <h2 className={styles.todayTitle}>{home.today}</h2>
             <p>{home.lead}</p>
           </div>
-          <ButtonLink main icon="play" href="/today">
-            {home.start}
-          </ButtonLink>
+          <div className={styles.ways}>
+            <ButtonLink main icon="play" href="/today">
+              {home.start}
+            </ButtonLink>
+            <Link href="/history" className={styles.answers}>
+              {text.history.link}
+            </Link>
+          </div>
         </section>
         <div className={styles.chooseRow}>
           <h2 className={styles.choose}>{home.single}</h2>

@@ -24,6 +24,7 @@ import { seatedQlStretch } from './exercises/seated-ql-stretch.en.ts'
 import { sidePlank } from './exercises/side-plank.en.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.en.ts'
 import { superman } from './exercises/superman.en.ts'
+import { historyEn } from './history/en.ts'
 import { journeyEn } from './journey/en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -344,6 +345,8 @@ export const en = {
     drop: 'or drop it here',
   },
   exercises,
+  parts: joinParts,
+  history: historyEn,
   journey: journeyEn,
 }
 

@@ -23,6 +23,7 @@ import { seatedQlStretch } from './exercises/seated-ql-stretch.fr.ts'
 import { sidePlank } from './exercises/side-plank.fr.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
+import { historyFr } from './history/fr.ts'
 import { journeyFr } from './journey/fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -352,5 +353,7 @@ export const fr: Text = {
     superman,
     'glute-foam-roll': gluteFoamRoll,
   },
+  parts: joinParts,
+  history: historyFr,
   journey: journeyFr,
 }
