@@ -67,10 +67,13 @@ export const createHoldPhases = (
   let improperSince: number | null = null
   let wasProper = false
   let lastCertainMs = 0
-  /** The first frame after it in which something could be told. */
+  /** The first frame after it that told something. */
   let nextKnownMs: number | null = null
   let knownMs = 0
-  /** Between this frame and the one before in which something could be told, ms. */
+  /** Whether this frame tells that it is as it should be, or that it isn't, and the latest one that did. */
+  let isTold = false
+  let toldMs = 0
+  /** Between this frame and the one before that told, ms. */
   let gapMs = 0
   /** When the last long time of not knowing was over. */
   let blindMs = Number.NEGATIVE_INFINITY
@@ -81,12 +84,15 @@ export const createHoldPhases = (
 
   const look = (sample: Sample, who: Roles): Place => {
     const recognised = inPose(pose, sample.values, null, table, who)
+    isTold = recognised === false
     if (recognised !== true) return recognised === null ? 'unknown' : 'elsewhere'
     ready = kept.length > 0
     const start = rest.before(sample, recent.last(REST_SPAN_MS), who, holding)
     const isKept = inPose(kept, sample.values, start, table, who)
+    isTold = isKept === false
     if (isKept !== true) return isKept === null ? 'unknown' : 'elsewhere'
     const proper = inPose(movement.proper, sample.values, start, table, who)
+    isTold = proper !== null
     const stands = settles ? stillness.isStill(recent.last(STILL_SPAN_MS), who) : true
     if (proper !== null && stands === true) return proper ? 'proper' : 'improper'
     // On the way in nothing counts yet; once there, a body may sway as long as it is as it should be.
@@ -198,12 +204,16 @@ export const createHoldPhases = (
         chooseSide(sample)
       }
       ready = false
+      isTold = false
       const who = { near, moving: side ?? near }
       const place = sample ? look(sample, who) : 'unknown'
       if (place !== 'unknown') {
-        gapMs = t - knownMs
-        if (gapMs > UNSEEN_MS) blindMs = t
+        if (t - knownMs > UNSEEN_MS) blindMs = t
         knownMs = t
+      }
+      if (isTold) {
+        gapMs = t - toldMs
+        toldMs = t
       }
       const passed = previousMs === null ? 0 : t - previousMs
       previousMs = t
@@ -211,7 +221,7 @@ export const createHoldPhases = (
       const counts = !sample || inPose(movement.clock, sample.values, start, table, who) !== false
       if (belongs !== 'out') enterOrStay(t, passed, place, counts)
       if (belongs === 'certain') makeCertain(t)
-      else if (place !== 'unknown') nextKnownMs ??= t
+      else if (isTold) nextKnownMs ??= t
       const began = hasBegun(t, belongs)
       if (began) begin(t, who)
       const ended = leave(t, belongs)

@@ -101,6 +101,8 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     if (value > peak) {
       peak = value
       valley = value
+      // What was low until now was on the way up.
+      lowAt = null
     }
     valley = Math.min(valley, value)
     if (phase === 'lifting') {

@@ -1,4 +1,6 @@
 import { minimumJerkTime } from './minimum-jerk.ts'
+import { median } from './statistics.ts'
+import { fitWay, type Way } from './way-fit.ts'
 
 /** One value of the primary signal, as change from the start pose. ms, degrees. */
 export type Moment = { readonly t: number; readonly value: number }
@@ -59,6 +61,8 @@ const LONGEST_GAP_MS = 400
 
 /** Fewer moments than this are no way, but a slip. */
 const FEWEST_ON_WAY = 2
+/** Nor do fewer than this tell how it went. */
+const FEWEST_FITTED = 8
 
 const isGap = (from: Moment, to: Moment): boolean => to.t - from.t > LONGEST_GAP_MS
 
@@ -119,6 +123,24 @@ const steadied = (moments: readonly Moment[], meanMs?: number): readonly Moment[
 export const isRising = (moments: readonly Moment[]): boolean =>
   steadied(moments).some(({ value }) => value > 0)
 
+/** Of the rest before a way, so much tells where it began; ms. */
+const REST_MS = 1500
+
+/** A small movement's way up, its rest before and half of its hold; its way down is the same, backwards. */
+const fitted = (
+  moments: readonly Moment[],
+  { startMs, endMs }: Span,
+  turnMs: number,
+  level: number,
+): Way => {
+  const guess = { middleMs: (startMs + endMs) / 2, durationMs: Math.max(1, endMs - startMs) }
+  const seen = moments.filter(({ t }) => t >= startMs - REST_MS && t <= turnMs)
+  return seen.length < FEWEST_FITTED ? guess : fitWay(seen, level, guess)
+}
+
+const backwards = (moments: readonly Moment[]): Moment[] =>
+  moments.map(({ t, value }) => ({ t: -t, value })).reverse()
+
 /** Times one repetition, on means over `meanMs` where given; `seen` runs from rest to rest, at least two of them. */
 export const timeRep = (seen: readonly Moment[], meanMs?: number): RepTiming => {
   const moments = steadied(seen, meanMs)
@@ -132,15 +154,44 @@ export const timeRep = (seen: readonly Moment[], meanMs?: number): RepTiming => 
   const upHigh = rises(moments, high, first)
   const downHigh = falls(moments, high, last)
   const downLow = falls(moments, bottom + LOW * (top - bottom), last)
-  const liftMs = (upHigh - upLow) / (U_HIGH - U_LOW)
-  const lowerMs = (downLow - downHigh) / (U_HIGH - U_LOW)
-  const holdStartMs = upHigh + (U_HOLD - U_HIGH) * liftMs
-  const holdEndMs = Math.max(holdStartMs, downHigh - (U_HOLD - U_HIGH) * lowerMs)
+  const lift = extended(upLow, upHigh)
+  const lower = extended(downHigh, downLow)
+  if (moments === seen) return timingOf(lift, lower, top)
+  const turnMs = (upHigh + downHigh) / 2
+  const held = seen.filter(({ t }) => t >= upHigh && t <= downHigh)
+  const level = held.length > 0 ? median(held.map(({ value }) => value)) : top
+  const mirrored = { startMs: -lower.endMs, endMs: -lower.startMs }
+  const { middleMs, durationMs } = fitted(backwards(seen), mirrored, -turnMs, level)
+  return timingOf(
+    spanOf(fitted(seen, lift, turnMs, level)),
+    spanOf({ middleMs: -middleMs, durationMs }),
+    top,
+  )
+}
+
+type Span = { readonly startMs: number; readonly endMs: number }
+
+const spanOf = ({ middleMs, durationMs }: Way): Span => ({
+  startMs: middleMs - durationMs / 2,
+  endMs: middleMs + durationMs / 2,
+})
+
+/** From between the two levels to the whole way. */
+const extended = (fromMs: number, toMs: number): Span => {
+  const wholeMs = (toMs - fromMs) / (U_HIGH - U_LOW)
+  return { startMs: fromMs - U_LOW * wholeMs, endMs: toMs + U_LOW * wholeMs }
+}
+
+const timingOf = (lift: Span, lower: Span, top: number): RepTiming => {
+  const liftMs = lift.endMs - lift.startMs
+  const lowerMs = lower.endMs - lower.startMs
+  const holdStartMs = lift.startMs + U_HOLD * liftMs
+  const holdEndMs = Math.max(holdStartMs, lower.endMs - U_HOLD * lowerMs)
   return {
-    startMs: upLow - U_LOW * liftMs,
+    startMs: lift.startMs,
     holdStartMs,
     holdEndMs,
-    endMs: downLow + U_LOW * lowerMs,
+    endMs: lower.endMs,
     liftMs,
     holdMs: holdEndMs - holdStartMs,
     lowerMs,

@@ -77,11 +77,14 @@ const toVersion2 = async (rows: Transaction): Promise<void> => {
     })
 }
 
+/** The latest version here; what is newer was written by a newer app. */
+export const VERSION = 2
+
 /** Not opened yet. */
 export const createDatabase = (name: string): Database => {
   // A laptop's battery may end in mid-set: what is said to be written is on the disk.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
   database.version(1).stores(VERSION_1)
-  database.version(2).stores(VERSION_2).upgrade(toVersion2)
+  database.version(VERSION).stores(VERSION_2).upgrade(toVersion2)
   return database
 }

@@ -54,13 +54,15 @@ export const createSessions = (database: Database): Sessions => {
       return session ? withoutMark(session) : null
     },
 
-    async list(personId, { fromMs, untilMs, limit = Number.POSITIVE_INFINITY } = {}) {
-      const rows = await sessions
+    async list(personId, { fromMs, untilMs, limit } = {}) {
+      const within = sessions
         .where('[personId+startedMs]')
         .between([personId, fromMs ?? Dexie.minKey], [personId, untilMs ?? Dexie.maxKey])
-        .reverse()
-        .limit(limit)
-        .toArray()
+      // All at once is read forwards: backwards goes row by row.
+      const rows =
+        limit === undefined
+          ? (await within.toArray()).reverse()
+          : await within.reverse().limit(limit).toArray()
       return rows.map(withoutMark)
     },
 

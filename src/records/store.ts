@@ -9,7 +9,7 @@ import {
 import type { Id } from './model.ts'
 import { createPeople, type People } from './people.ts'
 import { createPrograms, type Programs } from './programs.ts'
-import { createDatabase, type Database } from './schema.ts'
+import { createDatabase, type Database, VERSION } from './schema.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import {
   appendRows,
@@ -40,6 +40,9 @@ export type Store = {
   append(setId: Id, rows: SetRows): Promise<void>
   close(): void
 }
+
+/** Dexie's version 1 is the browser's version 10. */
+const VERSIONS_APART = 10
 
 /** How long another tab may take to let go of an older version of the database, ms. */
 const BLOCKED_PATIENCE_MS = 5000
@@ -72,6 +75,7 @@ const opened = async (database: Database): Promise<void> => {
   const blocked = blockedTooLong(database)
   try {
     await Promise.race([database.open(), blocked.tooLong])
+    refuseNewer(database)
   } catch (error) {
     database.close()
     if (error instanceof StoreError) throw error
@@ -80,6 +84,14 @@ const opened = async (database: Database): Promise<void> => {
   } finally {
     blocked.stopWaiting()
   }
+}
+
+/** Dexie opens a newer database with the older tables; what an older app would write there, nobody knows. */
+const refuseNewer = (database: Database): void => {
+  const version = Math.floor(database.backendDB().version / VERSIONS_APART)
+  if (version <= VERSION) return
+  const message = `the store can't be opened: its version ${version} is newer than this app; load the page again`
+  throw new StoreError('refused', message)
 }
 
 /** A tab with a newer app waits until the older ones have closed theirs; `false` keeps Dexie from logging. */

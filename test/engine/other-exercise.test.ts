@@ -24,11 +24,14 @@ const live = (id: string, { header: { width, height }, frames }: Trace) => {
   return coach.summary()
 }
 
+/** Acting a film takes a second, on a busy machine many. */
+const PATIENCE_MS = 60_000
+
 describe.each(Object.keys(exercises))('a film of %s', (shown) => {
   let trace: Trace
   beforeAll(async () => {
     trace = await filmOf(shown, 1 + Object.keys(exercises).indexOf(shown))
-  })
+  }, PATIENCE_MS)
 
   it('counts as nothing else, and says so', () => {
     for (const asked of Object.keys(exercises).filter((id) => id !== shown)) {

@@ -12,12 +12,6 @@ import { loadMotion } from '../../src/exercises/motions.ts'
 /** Counts have to be right in so many sets. */
 const MIN_EXACT = 0.99
 
-/**
- * Single holds that are told worse than `MAX_HOLD_ERROR_MS` allows, and by how much: not to get worse. A knee or a
- * hand that is lost as a piriformis stretch begins or ends leaves it unknown when that was.
- */
-const WORST_HOLD_MS: Readonly<Record<string, number>> = { 'piriformis-stretch': 620 }
-
 /** Enough to notice that something broke; `npm run evaluate` runs the 300 sets of the bars. */
 const SIZE = { seed: 20, cleanSets: 40, setsAFault: 5 }
 const PATIENCE_MS = 600_000
@@ -57,10 +51,8 @@ describe.each(Object.values(exercises))('40 sets of $id that nobody filmed', (ex
   // Of cycles nothing is held, nor where no hold is asked for.
   const isHeld = exercise.movement.kind !== 'cycles' && exercise.dose.holdMs > 0
   it.runIf(isHeld)('are held as long as they were', () => {
-    const most = WORST_HOLD_MS[exercise.id] ?? MAX_HOLD_ERROR_MS
     for (const { holdError } of [figures.live, figures.recorded]) {
-      expect(holdError?.p95).toBeLessThanOrEqual(MAX_HOLD_ERROR_MS)
-      expect(holdError?.worst).toBeLessThanOrEqual(most)
+      expect(holdError?.worst).toBeLessThanOrEqual(MAX_HOLD_ERROR_MS)
     }
   })
 

@@ -1,13 +1,35 @@
+import { createSetRecorder, type SetRecorder } from '../../../src/records/set-recorder.ts'
+import { askPersistence, storageLeft } from '../../../src/records/storage-health.ts'
 import { openStore, type Store } from '../../../src/records/store.ts'
+import { type Trouble, troubleOf } from '../../../src/records/trouble.ts'
+import { countReads, fillUp, fillWith, rowsByTable, spoilChunk } from './database.ts'
+import { type Film, film } from './record-film.ts'
+import { writeVersion1 } from './version-1.ts'
 
 /** What tests of the store drive from outside. */
-const records = { openStore }
+const records = {
+  openStore,
+  createSetRecorder,
+  askPersistence,
+  storageLeft,
+  troubleOf,
+  film,
+  countReads,
+  fillUp,
+  fillWith,
+  rowsByTable,
+  spoilChunk,
+  writeVersion1,
+}
 
 declare global {
   interface Window {
     records: typeof records
     /** Left by a test between two looks into the page. */
     store: Store
+    recorder: SetRecorder
+    troubles: (Trouble | null)[]
+    film: Film
   }
 }
 
