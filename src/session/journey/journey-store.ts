@@ -26,6 +26,8 @@ export type JourneyView = {
   readonly way: Way
   /** The session's time at the latest tick, ms: what is left of a rest is counted from it. */
   readonly nowMs: number
+  /** How much of the time it takes to say something a hand has been held up, 0..1. */
+  readonly handShare: number
   /** The set that runs by the clock. */
   readonly clock: ClockSet | null
   readonly results: readonly SetResult[]
@@ -40,6 +42,7 @@ export const NO_JOURNEY: JourneyView = {
   state: null,
   way: 'camera',
   nowMs: 0,
+  handShare: 0,
   clock: null,
   results: [],
   lastPain: null,

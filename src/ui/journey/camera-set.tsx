@@ -1,5 +1,6 @@
 import { type Exercise, isTimed } from '../../engine/exercise.ts'
 import { goOnByClock, retrySet } from '../../session/journey/current-journey.ts'
+import { journeyStore } from '../../session/journey/journey-store.ts'
 import { Button } from '../components/button.tsx'
 import { useReducedMotion } from '../hooks/use-media.ts'
 import { AcceptView } from '../live/accept-view.tsx'
@@ -18,6 +19,8 @@ import styles from '../pages/live-page.module.css'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
 import { SessionHeader } from './session-header.tsx'
+
+const isPaused = () => journeyStore.getState().state?.pausedAtMs !== null
 
 type Props = { readonly exercise: Exercise; readonly where: string }
 
@@ -59,7 +62,7 @@ const Stage = ({ exercise }: { readonly exercise: Exercise }) => {
 export const CameraSetScreen = ({ exercise, where }: Props) => {
   const text = useText()
   const still = useReducedMotion()
-  const said = useAnnouncements(exercise)
+  const said = useAnnouncements(exercise, isPaused)
   const hasFailed = useLive(({ stage }) => stage === 'failed')
   const { name } = textOf(text, exercise.id)
   return (

@@ -9,6 +9,7 @@ import { AfterSession } from '../journey/after-session.tsx'
 import { CameraSetScreen } from '../journey/camera-set.tsx'
 import { CheckScreen } from '../journey/check-screen.tsx'
 import { ClockSetScreen } from '../journey/clock-set.tsx'
+import { HandRing } from '../journey/hand-ring.tsx'
 import { PainScreen } from '../journey/pain-screen.tsx'
 import { Paused } from '../journey/paused.tsx'
 import { RestScreen } from '../journey/rest-screen.tsx'
@@ -40,6 +41,7 @@ const Session = () => {
     <>
       <Screen />
       <Paused />
+      <HandRing />
       <p className="for-ears" aria-live="polite">
         {said}
       </p>

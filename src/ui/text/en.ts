@@ -24,6 +24,7 @@ import { seatedQlStretch } from './exercises/seated-ql-stretch.en.ts'
 import { sidePlank } from './exercises/side-plank.en.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.en.ts'
 import { superman } from './exercises/superman.en.ts'
+import { handsEn } from './hands/en.ts'
 import { journeyEn } from './journey/en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -345,6 +346,7 @@ export const en = {
   },
   exercises,
   journey: journeyEn,
+  hands: handsEn,
 }
 
 /** Several parts may share a word: feet are ankles, heels and toes. */

@@ -23,6 +23,7 @@ import { seatedQlStretch } from './exercises/seated-ql-stretch.fr.ts'
 import { sidePlank } from './exercises/side-plank.fr.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
+import { handsFr } from './hands/fr.ts'
 import { journeyFr } from './journey/fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -353,4 +354,5 @@ export const fr: Text = {
     'glute-foam-roll': gluteFoamRoll,
   },
   journey: journeyFr,
+  hands: handsFr,
 }
