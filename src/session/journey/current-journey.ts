@@ -1,5 +1,6 @@
 import { exercises } from '../../exercises/index.ts'
 import { abandonSet } from '../current-set.ts'
+import type { Trouble } from '../set-up/checks.ts'
 import { openClockSet, passClock } from './clock-set.ts'
 import { journeyStore, NO_JOURNEY, type SetResult, type Way } from './journey-store.ts'
 import { type OpenSet, openCameraSet } from './open-set.ts'
@@ -175,6 +176,12 @@ export const retrySet = (): void => reopenSet('camera')
 
 /** From here on by the clock. */
 export const goOnByClock = (): void => reopenSet('clock')
+
+/** What stands wrong may stay so: it is not asked for again today. */
+export const acceptTrouble = (trouble: Trouble): void => {
+  const { accepted } = getState()
+  if (!accepted.includes(trouble)) setState({ accepted: [...accepted, trouble] })
+}
 
 /** Leaves the session, wherever it is: what was not ended may be gone on with. */
 export const leaveJourney = (): void => {

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Dose } from '../../engine/exercise.ts'
 import type { Summary } from '../../engine/report.ts'
 import type { SetMode } from '../../records/model.ts'
+import type { Trouble } from '../set-up/checks.ts'
 import type { ClockSet } from './clock-set.ts'
 import type { JourneyState, PainGiven, Place } from './state.ts'
 import type { Today } from './today.ts'
@@ -30,6 +31,8 @@ export type JourneyView = {
   readonly handShare: number
   /** The set that runs by the clock. */
   readonly clock: ClockSet | null
+  /** What stands wrong with the camera and may stay so for the rest of the session. */
+  readonly accepted: readonly Trouble[]
   readonly results: readonly SetResult[]
   /** The latest answer since the session began. */
   readonly lastPain: PainGiven | null
@@ -43,6 +46,7 @@ export const NO_JOURNEY: JourneyView = {
   way: 'camera',
   nowMs: 0,
   handShare: 0,
+  accepted: [],
   clock: null,
   results: [],
   lastPain: null,

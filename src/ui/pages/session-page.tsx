@@ -16,6 +16,7 @@ import { RestScreen } from '../journey/rest-screen.tsx'
 import { useJourney } from '../journey/use-journey.ts'
 import { useSessionKeys } from '../journey/use-session-keys.ts'
 import { useSessionVoice } from '../journey/use-session-voice.ts'
+import { useVoiceCommands } from '../journey/use-voice-commands.ts'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
 
@@ -33,6 +34,7 @@ const Session = () => {
   const text = useText()
   const said = useSessionVoice()
   useSessionKeys()
+  useVoiceCommands()
   const isOver = useJourney(({ state }) => state?.phase.kind === 'over')
   useEffect(() => {
     if (!isOver) document.title = `${text.journey.session.title} · ${text.name}`

@@ -90,6 +90,7 @@ export const handsEn = {
   voice: {
     commands,
     hint: 'Or say: pause, go on, next, stop, it hurts.',
+    offer: 'Speak to the session: pause, go on, next, stop, it hurts',
     listening: 'Listening, on this device only',
   },
 }

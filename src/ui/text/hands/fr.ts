@@ -86,6 +86,7 @@ export const handsFr: HandsText = {
       hurts: ['j’ai mal', 'ça fait mal', 'aïe'],
     },
     hint: 'Ou dites : pause, continuer, suivant, stop, j’ai mal.',
+    offer: 'Parler à la séance : pause, continuer, suivant, stop, j’ai mal',
     listening: 'J’écoute, sur cet appareil seulement',
   },
 }
