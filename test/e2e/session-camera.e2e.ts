@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test'
-import type { ProgramItem } from '../../src/records/model.ts'
 import { en } from '../../src/ui/text/en.ts'
 import { filmMannequin, filmPath } from './fake-webcam.ts'
 import { expect, test } from './good-neighbour.ts'
 import { launchWith, withFilm } from './places.ts'
+import { prescribe } from './prescribe.ts'
 import { stepsOf } from './session-steps.ts'
 
 const FILM = 'two-bridges'
@@ -22,23 +22,6 @@ test.beforeAll(async () => {
   const acting = { reps: REPS, leadInMs: STILL_MS, liftMs: 2000 }
   await filmMannequin(FILM, { exercise: 'glute-bridge', acting })
 })
-
-/** As if a therapist's file had been read: a program for the person there is. */
-const prescribe = (page: Page, items: readonly ProgramItem[]) =>
-  page.evaluate(async (given) => {
-    const done = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const database = await done(indexedDB.open('plumbline'))
-    const rows = database.transaction(['people', 'programs'], 'readwrite')
-    const [person] = await done(rows.objectStore('people').getAll())
-    const program = { version: 1, previousId: null, createdMs: 0, from: 'therapist', items: given }
-    const ids = { id: 'given', personId: person.id }
-    await done(rows.objectStore('programs').add({ ...ids, ...program }))
-    database.close()
-  }, items)
 
 const kept = (page: Page, table: string) =>
   page.evaluate(async (name) => {

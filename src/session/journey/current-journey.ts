@@ -1,8 +1,10 @@
 import { exercises } from '../../exercises/index.ts'
 import { abandonSet } from '../current-set.ts'
+import type { Trouble } from '../set-up/checks.ts'
 import { openClockSet, passClock } from './clock-set.ts'
 import { journeyStore, NO_JOURNEY, type SetResult, type Way } from './journey-store.ts'
 import { type OpenSet, openCameraSet } from './open-set.ts'
+import { watchPerson } from './person-watch.ts'
 import { createSessionKeeper, type SessionKeeper } from './session-keeper.ts'
 import type { SetKeeper } from './set-keeper.ts'
 import { beginJourney, type Effect, type Input, type JourneyState } from './state.ts'
@@ -19,6 +21,7 @@ const { getState, setState } = journeyStore
 let keeper: SessionKeeper | null = null
 let setKeeper: SetKeeper | null = null
 let open: OpenSet | null = null
+let stopWatching = (): void => {}
 let timer: ReturnType<typeof setInterval> | undefined
 
 type OpenEffect = Extract<Effect, { kind: 'open-set' }>
@@ -35,6 +38,7 @@ const openSet = ({ at, dose }: OpenEffect, state: JourneyState): void => {
     setState({ clock: openClockSet(exercise, dose) })
     return
   }
+  watch(id)
   open = openCameraSet(id, dose, mine, {
     onStarted: () => send({ kind: 'set-started' }),
     onEnded: (summary) => {
@@ -43,6 +47,24 @@ const openSet = ({ at, dose }: OpenEffect, state: JourneyState): void => {
       send({ kind: 'set-ended' })
     },
   })
+}
+
+/** A raised hand pauses, and goes on. */
+const onHand = (share: number, given: boolean): void => {
+  if (share !== getState().handShare) setState({ handShare: share })
+  if (given) send({ kind: getState().state?.pausedAtMs === null ? 'pause' : 'resume' })
+}
+
+/** What the person says without words while this set is open. */
+const watch = (exercise: string): void => {
+  unwatch()
+  stopWatching = watchPerson(exercise, { onHand, onPresence: (kind) => send({ kind }) })
+}
+
+const unwatch = (): void => {
+  stopWatching()
+  stopWatching = () => {}
+  if (getState().handShare > 0) setState({ handShare: 0 })
 }
 
 /** A set by the clock is over: whoever was told so. */
@@ -64,6 +86,7 @@ const run = (effect: Effect, before: JourneyState, state: JourneyState): void =>
       openSet(effect, state)
       return
     case 'close-set':
+      unwatch()
       open?.close()
       open = null
       endClockSet(before)
@@ -138,6 +161,7 @@ const reopenSet = (way: Way): void => {
   const { state, results } = getState()
   if (!state || !('dose' in state.phase)) return
   const { at, dose } = state.phase
+  unwatch()
   const summary = open?.leave() ?? null
   open = null
   abandonSet()
@@ -153,8 +177,15 @@ export const retrySet = (): void => reopenSet('camera')
 /** From here on by the clock. */
 export const goOnByClock = (): void => reopenSet('clock')
 
+/** What stands wrong may stay so: it is not asked for again today. */
+export const acceptTrouble = (trouble: Trouble): void => {
+  const { accepted } = getState()
+  if (!accepted.includes(trouble)) setState({ accepted: [...accepted, trouble] })
+}
+
 /** Leaves the session, wherever it is: what was not ended may be gone on with. */
 export const leaveJourney = (): void => {
+  unwatch()
   open?.close()
   stopTicking()
   open = null

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Dose } from '../../engine/exercise.ts'
 import type { Summary } from '../../engine/report.ts'
 import type { SetMode } from '../../records/model.ts'
+import type { Trouble } from '../set-up/checks.ts'
 import type { ClockSet } from './clock-set.ts'
 import type { JourneyState, PainGiven, Place } from './state.ts'
 import type { Today } from './today.ts'
@@ -26,8 +27,12 @@ export type JourneyView = {
   readonly way: Way
   /** The session's time at the latest tick, ms: what is left of a rest is counted from it. */
   readonly nowMs: number
+  /** How much of the time it takes to say something a hand has been held up, 0..1. */
+  readonly handShare: number
   /** The set that runs by the clock. */
   readonly clock: ClockSet | null
+  /** What stands wrong with the camera and may stay so for the rest of the session. */
+  readonly accepted: readonly Trouble[]
   readonly results: readonly SetResult[]
   /** The latest answer since the session began. */
   readonly lastPain: PainGiven | null
@@ -40,6 +45,8 @@ export const NO_JOURNEY: JourneyView = {
   state: null,
   way: 'camera',
   nowMs: 0,
+  handShare: 0,
+  accepted: [],
   clock: null,
   results: [],
   lastPain: null,

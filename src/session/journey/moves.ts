@@ -34,7 +34,7 @@ export const toOver = (
   why: Ending,
   before: readonly Effect[] = [],
 ): Stepped => [
-  { ...state, phase: { kind: 'over', why }, pausedAtMs: null },
+  { ...state, phase: { kind: 'over', why }, pausedAtMs: null, hasLeft: false },
   [
     ...closing(state),
     ...before,

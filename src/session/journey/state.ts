@@ -67,6 +67,8 @@ export type JourneyState = {
   readonly phase: Phase
   /** Since when time stands still; null: it goes on. */
   readonly pausedAtMs: number | null
+  /** It paused because the person left the picture: their coming back resumes it. */
+  readonly hasLeft: boolean
   /** Pain before the session: what every later answer is measured against. */
   readonly before: PainGiven | null
   /** The latest answer was amber, or did not come: smaller sets, and pain is asked after each. */
@@ -93,6 +95,9 @@ export type Input =
   | { readonly kind: 'hurts' }
   | { readonly kind: 'pause' }
   | { readonly kind: 'resume' }
+  /** Nobody is in the picture any more, or somebody is again. */
+  | { readonly kind: 'left' }
+  | { readonly kind: 'came-back' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'tick' }
 
@@ -130,6 +135,7 @@ export const beginJourney = (
   easyItems,
   phase: { kind: isNewsKnown ? 'pain-before' : 'news' },
   pausedAtMs: null,
+  hasLeft: false,
   before: null,
   careful: false,
   stopped: [],

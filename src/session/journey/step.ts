@@ -7,6 +7,7 @@ import {
   afterPain,
   afterPainBefore,
   afterSet,
+  hasOpenSet,
   toExercising,
   toOver,
   toPainEnd,
@@ -97,6 +98,10 @@ const goOn = (state: JourneyState, nowMs: number): Stepped => {
 const pause = (state: JourneyState, nowMs: number): Stepped =>
   isUnderWay(state.phase) ? [{ ...state, pausedAtMs: nowMs }, []] : unmoved(state)
 
+/** Only a set is watched: nobody has to stay in the picture for a question or a rest. */
+const leave = (state: JourneyState, nowMs: number): Stepped =>
+  hasOpenSet(state) ? unmoved({ ...state, pausedAtMs: nowMs, hasLeft: true }) : unmoved(state)
+
 const tick = (state: JourneyState, nowMs: number): Stepped => {
   const { phase } = state
   if (!('untilMs' in phase) || nowMs < phase.untilMs) return unmoved(state)
@@ -133,11 +138,14 @@ const move = (state: JourneyState, input: Input, nowMs: number): Stepped => {
       return hurts(state, nowMs)
     case 'pause':
       return pause(state, nowMs)
+    case 'left':
+      return leave(state, nowMs)
     case 'stop':
       return stop(state, nowMs)
     case 'tick':
       return tick(state, nowMs)
     case 'resume':
+    case 'came-back':
       return unmoved(state)
   }
 }
@@ -148,7 +156,7 @@ const resumed = (state: JourneyState, nowMs: number): JourneyState => {
   if (pausedAtMs === null) return state
   const stood = Math.max(0, nowMs - pausedAtMs)
   const until = 'untilMs' in phase ? { untilMs: phase.untilMs + stood } : {}
-  return { ...state, phase: { ...phase, ...until }, pausedAtMs: null }
+  return { ...state, phase: { ...phase, ...until }, pausedAtMs: null, hasLeft: false }
 }
 
 /** What the coach still reports of a set that was open when the person paused. */
@@ -162,8 +170,14 @@ export const step = (state: JourneyState, input: Input, nowMs: number): Stepped 
   const { pausedAtMs } = state
   if (state.phase.kind === 'over') return unmoved(state)
   if (pausedAtMs === null) return move(state, input, nowMs)
-  if (COACH.includes(input.kind)) return move(state, input, pausedAtMs)
-  if (input.kind === 'pause') return unmoved(state)
+  if (COACH.includes(input.kind)) {
+    // A set that is over needs nobody in the picture; its questions wait for whoever has left.
+    const isNeeded = input.kind !== 'set-ended' || !state.hasLeft
+    return isNeeded ? move(state, input, pausedAtMs) : move(resumed(state, nowMs), input, nowMs)
+  }
+  if (input.kind === 'pause' || input.kind === 'left') return unmoved(state)
+  // Who paused by themselves goes on by themselves.
+  if (input.kind === 'came-back' && !state.hasLeft) return unmoved(state)
   if (input.kind === 'tick') {
     return nowMs - pausedAtMs < PAUSE_LIMIT_MS ? unmoved(state) : toOver(state, 'stopped')
   }

@@ -1,5 +1,7 @@
 import { type Exercise, isTimed } from '../../engine/exercise.ts'
 import { goOnByClock, retrySet } from '../../session/journey/current-journey.ts'
+import { journeyStore } from '../../session/journey/journey-store.ts'
+import type { Trouble } from '../../session/set-up/checks.ts'
 import { Button } from '../components/button.tsx'
 import { useReducedMotion } from '../hooks/use-media.ts'
 import { AcceptView } from '../live/accept-view.tsx'
@@ -17,7 +19,15 @@ import { useLive } from '../live/use-live.ts'
 import styles from '../pages/live-page.module.css'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
+import { HandsChip } from './hands-chip.tsx'
+import { LeaveTrouble } from './leave-trouble.tsx'
 import { SessionHeader } from './session-header.tsx'
+import { SetUpPanel } from './set-up-panel.tsx'
+import { TroubleBar } from './trouble-bar.tsx'
+import { useJourney } from './use-journey.ts'
+import { useSetUp } from './use-set-up.ts'
+
+const isPaused = () => journeyStore.getState().state?.pausedAtMs !== null
 
 type Props = { readonly exercise: Exercise; readonly where: string }
 
@@ -42,14 +52,25 @@ const CameraProblem = () => {
   )
 }
 
+const useIsSettingUp = () => useJourney(({ state }) => state?.phase.kind === 'set-up')
+
 /** The picture, or what stands between the person and it. */
-const Stage = ({ exercise }: { readonly exercise: Exercise }) => {
+const Stage = ({
+  exercise,
+  offer,
+}: {
+  readonly exercise: Exercise
+  readonly offer: Trouble | null
+}) => {
   const { stage, picture } = useLive((state) => ({ stage: state.stage, picture: state.picture }))
+  const isSettingUp = useIsSettingUp()
   return (
     <section className={stageStyles.stage}>
       {picture && <Picture shown={picture} />}
       {(stage === 'opening' || stage === 'preparing') && <LoadingPanel />}
       {stage === 'failed' && <CameraProblem />}
+      {isSettingUp && stage === 'running' && <HandsChip />}
+      {offer && offer !== 'wrong-view' && <LeaveTrouble trouble={offer} />}
       <AcceptView exercise={exercise} />
     </section>
   )
@@ -59,8 +80,14 @@ const Stage = ({ exercise }: { readonly exercise: Exercise }) => {
 export const CameraSetScreen = ({ exercise, where }: Props) => {
   const text = useText()
   const still = useReducedMotion()
-  const said = useAnnouncements(exercise)
+  const said = useAnnouncements(exercise, isPaused)
   const hasFailed = useLive(({ stage }) => stage === 'failed')
+  const isSettingUp = useIsSettingUp()
+  const isRunning = useLive(({ stage }) => stage === 'running')
+  const setUp = useSetUp(exercise.id, isSettingUp && isRunning)
+  const { trouble, countIn } = setUp
+  // In the place of the count, which has nothing to say yet.
+  const isChecking = isSettingUp && isRunning && countIn !== 'ready'
   const { name } = textOf(text, exercise.id)
   return (
     <main
@@ -70,14 +97,19 @@ export const CameraSetScreen = ({ exercise, where }: Props) => {
       data-reading={hasFailed || undefined}
     >
       <SessionHeader title={name} where={where} />
-      <Stage exercise={exercise} />
-      {!isTimed(exercise) && <CountPanel exercise={exercise} />}
-      <HoldRing exercise={exercise} />
+      <Stage exercise={exercise} offer={setUp.offer} />
+      {isChecking && <SetUpPanel {...setUp} />}
+      {!isTimed(exercise) && !isChecking && <CountPanel exercise={exercise} />}
+      {(!isTimed(exercise) || !isChecking) && <HoldRing exercise={exercise} />}
       <figure className={styles.guide} data-mirrored>
         <LiveGuide exercise={exercise} label={text.exercise.guide(name)} moving={!still} />
         <figcaption className={styles.caption}>{text.live.likeThis}</figcaption>
       </figure>
-      <CuePanel exercise={exercise} />
+      {trouble && trouble !== 'wrong-view' ? (
+        <TroubleBar trouble={trouble} />
+      ) : (
+        <CuePanel exercise={exercise} />
+      )}
       <p className="for-ears" aria-live="polite">
         {said}
       </p>

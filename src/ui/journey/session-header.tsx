@@ -5,6 +5,7 @@ import { choose } from '../preferences.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './session-header.module.css'
 import { useJourney } from './use-journey.ts'
+import { VoiceButton } from './voice-button.tsx'
 
 type Props = { readonly title: string; readonly where?: string }
 
@@ -57,6 +58,7 @@ export const SessionHeader = ({ title, where }: Props) => {
         >
           <Icon name={muted ? 'mute' : 'voice'} size={26} />
         </button>
+        <VoiceButton />
         {canHurt && (
           <button
             type="button"

@@ -16,8 +16,11 @@ const nameOf = (text: Text, { items }: JourneyState, item: number): string =>
 /** The words of a session's moment; null where nothing is said. A camera's set speaks for itself. */
 export const spokenOf = (text: Text, state: JourneyState, way: Way): Spoken | null => {
   const { session, pain } = text.journey
+  const { hands } = text
   const { phase } = state
-  if (state.pausedAtMs !== null) return { words: session.spoken.paused, tone: null }
+  if (state.pausedAtMs !== null) {
+    return { words: state.hasLeft ? hands.spoken.left : session.spoken.paused, tone: null }
+  }
   switch (phase.kind) {
     case 'set-up':
       return { words: session.spoken.place(nameOf(text, state, phase.at.item)), tone: null }

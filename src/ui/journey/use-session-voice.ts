@@ -23,8 +23,11 @@ export const useSessionVoice = (): string => {
     const hear = () => {
       const { state, way } = journeyStore.getState()
       if (!state || momentOf(state) === moment) return
+      const goesOn = moment === momentOf({ ...state, pausedAtMs: 0 })
       moment = momentOf(state)
-      const spoken = spokenOf(text, state, way)
+      const spoken = goesOn
+        ? { words: text.hands.spoken.goesOn, tone: null }
+        : spokenOf(text, state, way)
       if (!spoken) return
       if (spoken.tone) tones.play(spoken.tone)
       voice.say(spoken.words, { now: true })

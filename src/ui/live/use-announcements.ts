@@ -9,14 +9,16 @@ import { useText } from '../text/use-text.ts'
 import { heardOf } from './announce.ts'
 
 const isMuted = () => preferences.getState().muted
+const never = () => false
 const language = () => preferences.getState().language
 
 /**
  * Says each announcement of the set once, by voice and tone.
  * A video is judged faster or slower than it was filmed, so it is watched in silence.
+ * @param isQuiet somebody else is to be heard now: what comes meanwhile is left unsaid; never a new function
  * @returns the latest words, for a live region
  */
-export const useAnnouncements = (exercise: Exercise): string => {
+export const useAnnouncements = (exercise: Exercise, isQuiet: () => boolean = never): string => {
   const text = useText()
   const [words, setWords] = useState('')
   useEffect(() => {
@@ -28,6 +30,7 @@ export const useAnnouncements = (exercise: Exercise): string => {
       if (report === heard || !report || source === 'file' || stage !== 'running') return
       heard = report
       for (const said of announce(report)) {
+        if (isQuiet()) continue
         const { words, tone, now } = heardOf(text, exercise, said)
         if (tone) tones.play(tone)
         voice.say(words, { now })
@@ -41,6 +44,6 @@ export const useAnnouncements = (exercise: Exercise): string => {
       voice.hush()
       tones.close()
     }
-  }, [exercise, text])
+  }, [exercise, text, isQuiet])
   return words
 }

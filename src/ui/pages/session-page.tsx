@@ -9,12 +9,14 @@ import { AfterSession } from '../journey/after-session.tsx'
 import { CameraSetScreen } from '../journey/camera-set.tsx'
 import { CheckScreen } from '../journey/check-screen.tsx'
 import { ClockSetScreen } from '../journey/clock-set.tsx'
+import { HandRing } from '../journey/hand-ring.tsx'
 import { PainScreen } from '../journey/pain-screen.tsx'
 import { Paused } from '../journey/paused.tsx'
 import { RestScreen } from '../journey/rest-screen.tsx'
 import { useJourney } from '../journey/use-journey.ts'
 import { useSessionKeys } from '../journey/use-session-keys.ts'
 import { useSessionVoice } from '../journey/use-session-voice.ts'
+import { useVoiceCommands } from '../journey/use-voice-commands.ts'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
 
@@ -32,6 +34,7 @@ const Session = () => {
   const text = useText()
   const said = useSessionVoice()
   useSessionKeys()
+  useVoiceCommands()
   const isOver = useJourney(({ state }) => state?.phase.kind === 'over')
   useEffect(() => {
     if (!isOver) document.title = `${text.journey.session.title} · ${text.name}`
@@ -40,6 +43,7 @@ const Session = () => {
     <>
       <Screen />
       <Paused />
+      <HandRing />
       <p className="for-ears" aria-live="polite">
         {said}
       </p>

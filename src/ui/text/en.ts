@@ -24,6 +24,7 @@ import { seatedQlStretch } from './exercises/seated-ql-stretch.en.ts'
 import { sidePlank } from './exercises/side-plank.en.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.en.ts'
 import { superman } from './exercises/superman.en.ts'
+import { handsEn } from './hands/en.ts'
 import { historyEn } from './history/en.ts'
 import { journeyEn } from './journey/en.ts'
 
@@ -348,6 +349,7 @@ export const en = {
   parts: joinParts,
   history: historyEn,
   journey: journeyEn,
+  hands: handsEn,
 }
 
 /** Several parts may share a word: feet are ankles, heels and toes. */

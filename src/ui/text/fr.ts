@@ -23,6 +23,7 @@ import { seatedQlStretch } from './exercises/seated-ql-stretch.fr.ts'
 import { sidePlank } from './exercises/side-plank.fr.ts'
 import { standingHipFlexorStretch } from './exercises/standing-hip-flexor-stretch.fr.ts'
 import { superman } from './exercises/superman.fr.ts'
+import { handsFr } from './hands/fr.ts'
 import { historyFr } from './history/fr.ts'
 import { journeyFr } from './journey/fr.ts'
 
@@ -356,4 +357,5 @@ export const fr: Text = {
   parts: joinParts,
   history: historyFr,
   journey: journeyFr,
+  hands: handsFr,
 }

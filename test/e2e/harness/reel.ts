@@ -2,6 +2,7 @@ import { loadMotion } from '../../../src/exercises/motions.ts'
 import { BODIES } from '../../../src/mannequin/bodies.ts'
 import { forwardKinematics } from '../../../src/mannequin/forward-kinematics.ts'
 import { sideCamera } from '../../../src/mannequin/projection.ts'
+import { type Raising, raisingHand } from '../../../src/mannequin/raising-hand.ts'
 import { createStage } from '../../../src/mannequin/render/stage.ts'
 import type { Camera, Performance, PerformanceOptions, Pose } from '../../../src/mannequin/types.ts'
 
@@ -11,6 +12,10 @@ export type ReelPlan = {
   readonly acting: Partial<Omit<PerformanceOptions, 'body'>>
   /** How far the camera stands from where it should, degrees round the person; 0 when absent. */
   readonly offsetDeg?: number
+  /** A hand is raised besides. */
+  readonly raising?: Raising
+  /** Between these times nobody is in the picture, ms. */
+  readonly away?: { readonly fromMs: number; readonly toMs: number }
 }
 
 export type Reel = {
@@ -26,14 +31,30 @@ const JPEG_QUALITY = 0.9
 
 /** The mannequin doing an exercise, picture by picture. */
 export async function shootReel({ offsetDeg = 0, ...plan }: ReelPlan): Promise<Reel> {
-  const { exercise, fps, acting } = plan
+  const { exercise, fps, acting, raising, away } = plan
   const motion = await loadMotion(exercise)
   if (!motion) throw new Error(`the mannequin does not know "${exercise}"`)
-  const performance = motion.perform({ ...motion.defaults, ...acting, body: BODIES[0] })
+  const acted = motion.perform({ ...motion.defaults, ...acting, body: BODIES[0] })
+  const raised = raising ? raisingHand(acted, raising) : acted
+  const performance = away ? leaving(raised, away) : raised
   const pictures = drawAll(performance, sideCamera({ ...PICTURE, offsetDeg }), fps)
   const lastEndMs = performance.reps.at(-1)?.endMs ?? 0
   return { pictures, durationMs: performance.durationMs, lastEndMs }
 }
+
+/** Far beyond what the camera sees. */
+const ELSEWHERE_M = 30
+
+const leaving = (performance: Performance, away: NonNullable<ReelPlan['away']>): Performance => ({
+  ...performance,
+  poseAt: (tMs) => {
+    const pose = performance.poseAt(tMs)
+    if (tMs < away.fromMs || tMs >= away.toMs) return pose
+    const { position } = pose.pelvis
+    const elsewhere = [position[0] + ELSEWHERE_M, position[1], position[2]] as const
+    return { ...pose, pelvis: { ...pose.pelvis, position: elsewhere } }
+  },
+})
 
 /** A posture that was drawn before isn't drawn again: without a GPU a picture takes its time. */
 function drawAll(

@@ -206,6 +206,35 @@ describe('a pause', () => {
     const gone = play([...begun(), tick(200_000), tick(1_800_000)])
     expect(end(gone).phase).toEqual({ kind: 'over', why: 'stopped' })
   })
+
+  it('begins where the person leaves the picture, and ends where they are back', () => {
+    const left = [...begun(), ...simple('set-started', 'left')]
+    expect(end(play([...left, tick(600_000)]))).toMatchObject({
+      phase: { kind: 'exercising' },
+      hasLeft: true,
+    })
+    const back = play([...left, tick(600_000), ...simple('came-back'), tick(1000)])
+    expect(end(back)).toMatchObject({
+      phase: { kind: 'exercising' },
+      pausedAtMs: null,
+      hasLeft: false,
+    })
+  })
+
+  it('that the person has asked for is not ended by their coming and going', () => {
+    const away = [...begun(), ...simple('pause', 'left', 'came-back')]
+    expect(end(play(away)).pausedAtMs).not.toBeNull()
+    expect(end(play([...away, ...simple('resume')])).pausedAtMs).toBeNull()
+  })
+
+  it('is not asked for by who leaves the picture between two sets', () => {
+    expect(end(play([...begun(), ...oneSet, ...simple('left')])).pausedAtMs).toBeNull()
+  })
+
+  it('does not keep a set open that has ended while nobody was there', () => {
+    const gone = play([...begun(), ...simple('set-started', 'left', 'set-ended')])
+    expect(end(gone)).toMatchObject({ phase: { kind: 'self-check' }, pausedAtMs: null })
+  })
 })
 
 const score = fc.integer({ min: 0, max: 10 })
@@ -232,6 +261,8 @@ const anyInput: fc.Arbitrary<Input> = fc.oneof(
     { kind: 'hurts' },
     { kind: 'pause' },
     { kind: 'resume' },
+    { kind: 'left' },
+    { kind: 'came-back' },
     { kind: 'tick' },
   ),
 )
