@@ -67,7 +67,9 @@ test.describe('in English', () => {
     await page.goto('.#/today')
     await steps.button(journey.today.goOn.go).click()
     await steps.startByClock()
+    await expect(steps.heading(journey.session.getReady)).toBeVisible()
     await page.keyboard.press('Escape')
+    await expect(steps.heading(journey.pain.end)).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(steps.heading(journey.after.titles.stopped)).toBeVisible()
     const fault = exercises['glute-bridge']?.rules['hips-too-low']?.fault ?? ''

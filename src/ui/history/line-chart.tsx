@@ -85,7 +85,7 @@ const Days = ({ plot, rows }: Pick<Drawn, 'plot' | 'rows'>) => {
 const Lines = ({ lines, rows, plot, most }: Omit<Drawn, 'figure'>) =>
   lines.map(({ label, shape }, line) => {
     const places = placesOf(rows, line, plot, most)
-    const small = places.length * ROOMY > plot.right - plot.left
+    const small = rows.length * ROOMY > plot.right - plot.left
     return (
       <g key={label} className={styles.line} data-shape={shape}>
         <polyline points={places.map(({ x, y }) => `${x},${y}`).join(' ')} />
