@@ -17,6 +17,7 @@ export default defineConfig({
   workers: 1,
   // The model takes a tenth of a second a frame here and more on a busy machine; no test asserts a time.
   timeout: 300_000,
+  expect: { timeout: 40_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
   use: {
     baseURL: APP,

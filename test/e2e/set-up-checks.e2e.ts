@@ -3,6 +3,7 @@ import { barriers } from './barriers.ts'
 import { filmMannequin, filmPath } from './fake-webcam.ts'
 import { expect, test } from './good-neighbour.ts'
 import { launchWith, withFilm } from './places.ts'
+import { prescribe } from './prescribe.ts'
 import { stepsOf } from './session-steps.ts'
 
 const FILM = 'bridge-from-an-angle'
@@ -26,7 +27,9 @@ test('before a set, the camera is checked and what stands wrong is named', async
   const { setUp, hint } = en.hands
   await page.goto('?backend=wasm&model=lite#/screening')
   await steps.screened()
-  await page.goto('?backend=wasm&model=lite#/today/glute-bridge')
+  const bridge = { exercise: 'glute-bridge', sets: 1, reps: 5, holdMs: 3000, restMs: 5000 }
+  await prescribe(page, [bridge])
+  await page.reload()
   await steps.tellPain(2)
   await steps.button(en.journey.today.camera).click()
 

@@ -69,7 +69,7 @@ const Stage = ({
       {picture && <Picture shown={picture} />}
       {(stage === 'opening' || stage === 'preparing') && <LoadingPanel />}
       {stage === 'failed' && <CameraProblem />}
-      {isSettingUp && stage === 'running' && <HandsChip />}
+      {isSettingUp && stage === 'running' && !offer && <HandsChip />}
       {offer && offer !== 'wrong-view' && <LeaveTrouble trouble={offer} />}
       <AcceptView exercise={exercise} />
     </section>
@@ -86,6 +86,9 @@ export const CameraSetScreen = ({ exercise, where }: Props) => {
   const isRunning = useLive(({ stage }) => stage === 'running')
   const setUp = useSetUp(exercise.id, isSettingUp && isRunning)
   const { trouble, countIn } = setUp
+  // Of the view the coach speaks; and nobody on the floor can make the pictures come faster.
+  const isTheCoachs = trouble === 'wrong-view' || (trouble === 'slow' && setUp.offer === 'slow')
+  const barTrouble = isTheCoachs ? null : trouble
   // In the place of the count, which has nothing to say yet.
   const isChecking = isSettingUp && isRunning && countIn !== 'ready'
   const { name } = textOf(text, exercise.id)
@@ -105,11 +108,7 @@ export const CameraSetScreen = ({ exercise, where }: Props) => {
         <LiveGuide exercise={exercise} label={text.exercise.guide(name)} moving={!still} />
         <figcaption className={styles.caption}>{text.live.likeThis}</figcaption>
       </figure>
-      {trouble && trouble !== 'wrong-view' ? (
-        <TroubleBar trouble={trouble} />
-      ) : (
-        <CuePanel exercise={exercise} />
-      )}
+      {barTrouble ? <TroubleBar trouble={barTrouble} /> : <CuePanel exercise={exercise} />}
       <p className="for-ears" aria-live="polite">
         {said}
       </p>

@@ -16,8 +16,7 @@ export const LeaveTrouble = ({ trouble }: { readonly trouble: Trouble }) => {
   useKey(KEY, leave)
   return (
     <div role="status">
-      <MessagePanel icon="attention" title={troubles[trouble].do} below>
-        <p>{troubles[trouble].cost}</p>
+      <MessagePanel icon="attention" title={troubles[trouble].cost} below troubled>
         <div className={messageStyles.buttons}>
           <Button main onClick={leave}>
             {anyway} <kbd className={messageStyles.key}>{KEY.toUpperCase()}</kbd>

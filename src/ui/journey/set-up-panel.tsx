@@ -40,12 +40,15 @@ export const SetUpPanel = ({ checks, countIn }: SetUp) => {
   }
   return (
     <section className={styles.panel} aria-label={setUp.title}>
-      {shown.length === 0 && <p className={styles.ready}>{setUp.looking}</p>}
-      <ul className={styles.checks}>
-        {shown.map((check) => (
-          <CheckLine key={check.kind} {...check} />
-        ))}
-      </ul>
+      {shown.length === 0 ? (
+        <p className={styles.ready}>{setUp.looking}</p>
+      ) : (
+        <ul className={styles.checks}>
+          {shown.map((check) => (
+            <CheckLine key={check.kind} {...check} />
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

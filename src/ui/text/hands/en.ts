@@ -51,7 +51,7 @@ const checks: Readonly<Record<CheckKind, string>> = {
   light: 'Light',
   tilt: 'Laptop level',
   person: 'One person',
-  rate: 'Pictures',
+  rate: 'Smooth picture',
 }
 
 /** Each may be said in any of these ways; compared without case, accents and signs. */
@@ -81,9 +81,7 @@ export const handsEn = {
     checks,
     troubles,
     states: { ok: 'good', failing: 'to mend', unknown: 'not known yet' },
-    good: 'All good',
     looking: 'Looking …',
-    startsIn: (seconds: number): string => `Ready in ${seconds}`,
     ready: 'Take the start position',
     anyway: 'Continue anyway',
   },
