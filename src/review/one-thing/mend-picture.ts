@@ -3,6 +3,7 @@ import { otherSide, type PairedPart, SIDES, type Side } from '../../engine/landm
 import type { Report } from '../../engine/report.ts'
 import type { Rule } from '../../engine/rule.ts'
 import type { Trace } from '../../engine/trace.ts'
+import { markedSides } from './marked-sides.ts'
 import { reportAt } from './report-at.ts'
 import { type Points, poseDistance, type StickFigure, stickFigure } from './stick-figure.ts'
 import type { WorstMoment } from './worst-moment.ts'
@@ -23,19 +24,6 @@ export type MendPicture = {
   readonly severity: 'warn' | 'fault'
   /** The joints that are marked, to be named in words. */
   readonly parts: readonly PairedPart[]
-}
-
-/** The sides that the coach has coloured; else the one that moves, else the near one, else both. */
-const markedSides = (
-  { joints, side, nearSide }: Report,
-  { joints: parts }: Rule,
-): readonly Side[] => {
-  const coloured = SIDES.filter((each) =>
-    parts.some((part) => ['warn', 'fault'].includes(joints[`${each}_${part}`] ?? 'ok')),
-  )
-  if (coloured.length > 0) return coloured
-  const one = side ?? nearSide
-  return one ? [one] : SIDES
 }
 
 const nearestOf = (points: Points, poses: readonly IdealPose[]): IdealPose | null =>
@@ -62,7 +50,7 @@ export const mendPicture = async (
   if (!ideal) return null
   const facing = exercise.position === 'facing'
   const near = facing ? null : report.nearSide
-  const sides = markedSides(report, rule)
+  const sides = facing ? SIDES : markedSides(report, rule, moment.finding)
   const isSameWayRound = near === null || near === ideal.near
   const onIdeal = sides.map((each) => (isSameWayRound ? each : otherSide(each)))
   const marksOn = (all: readonly Side[]) =>
