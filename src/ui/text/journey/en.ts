@@ -172,7 +172,7 @@ export const journeyEn = {
       points: [
         'Your camera’s picture is looked at on this device. It is never sent and never kept.',
         'What is kept, on this device only: where your joints were, what was counted, and your answers.',
-        'There is no account. You can delete everything at any time.',
+        'There is no account. To delete everything, clear this site’s data in your browser.',
       ],
     },
     agree: 'I understand. Go on',

@@ -165,7 +165,7 @@ export const journeyFr: JourneyText = {
       points: [
         'L’image de la caméra est regardée sur cet appareil. Elle n’est jamais envoyée ni gardée.',
         'Ce qui est gardé, sur cet appareil seulement : la place de vos articulations, ce qui a été compté, et vos réponses.',
-        'Il n’y a pas de compte. Vous pouvez tout effacer à tout moment.',
+        'Il n’y a pas de compte. Pour tout effacer, supprimez les données de ce site dans votre navigateur.',
       ],
     },
     agree: 'J’ai compris. Continuer',
