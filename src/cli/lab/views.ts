@@ -1,4 +1,5 @@
 import { createPoseClient } from '../../capture/pose-client.ts'
+import { unpackFrame } from '../../engine/packed-frame.ts'
 import type { TraceFrame } from '../../engine/trace.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
 import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
@@ -14,7 +15,7 @@ export type Viewing = {
   readonly stills: readonly Still[]
   /** Which still is shown when, by its place in `stills`: one more than once, until the model has found it. */
   readonly order: readonly number[]
-  /** Nobody found in so many pictures at the start is nobody found at all. */
+  /** Nobody found in so many pictures of the first still is nobody found at all. */
   readonly patience: number
 }
 
@@ -29,7 +30,12 @@ declare global {
 const STEP_MS = 100
 const FPS = 1000 / STEP_MS
 
-const client = createPoseClient({ onState: () => undefined, onJudged: () => undefined })
+let hear: (frame: TraceFrame) => void = () => undefined
+
+const client = createPoseClient({
+  onState: () => undefined,
+  onJudged: ({ frame }) => hear(unpackFrame(frame)),
+})
 
 let theatre: { readonly canvas: HTMLCanvasElement; readonly stage: Stage } | null = null
 
@@ -48,19 +54,31 @@ window.lookAt = async ({ exercise, bodyId, camera, stills, order, patience }) =>
   const { width, height } = camera
   const frame = { width, height, fps: FPS }
   await client.start({ exercise, model: 'full', backend: 'wasm', frame, source: 'mannequin' })
-  const said: (TraceFrame | null)[] = stills.map(() => null)
-  let isFound = false
-  for (const [index, shown] of order.entries()) {
-    if (!isFound && index >= patience) break
-    const still = stills[shown]
-    if (still === undefined) throw new Error(`there is no still ${shown}`)
+  let tMs = 0
+  const show = async (still: Still): Promise<TraceFrame> => {
+    const heard = new Promise<TraceFrame>((resolve) => {
+      hear = resolve
+    })
     await client.judge(() => {
       stage.show(body, forwardKinematics(body, still.pose), camera, still.things)
       return createImageBitmap(canvas)
-    }, index * STEP_MS)
-    const seen = client.trace()?.frames.at(-1)
-    isFound ||= seen?.image !== null
-    said[shown] = seen?.image ? seen : null
+    }, tMs)
+    tMs += STEP_MS
+    // What it says comes by another way than that it is done.
+    return heard
+  }
+  const isFound = async (): Promise<boolean> => {
+    for (let picture = 0; picture < patience; picture++)
+      if (stills[0] && (await show(stills[0])).image !== null) return true
+    return false
+  }
+  const said: (TraceFrame | null)[] = stills.map(() => null)
+  if (!(await isFound())) return said
+  for (const shown of order) {
+    const still = stills[shown]
+    if (still === undefined) throw new Error(`there is no still ${shown}`)
+    const seen = await show(still)
+    said[shown] = seen.image ? seen : null
   }
   return said
 }

@@ -12,11 +12,11 @@ export const stillAt = ({ poseAt, thingsAt }: Performance, tMs: number): Still =
   things: thingsAt?.(tMs) ?? [],
 })
 
-/** Pictures of the first posture: tracking locks on. */
-const FIRST_SHOWN = 4
-/** Landmarks further than this from where they were, on average, metres: the model looks twice, or as at first. */
-const MOVED_M = 0.06
-const MOVED_FAR_M = 0.3
+/** How often a posture is shown so that the model sees it as it sees a person who has come to rest there. */
+const SHOWN = { near: 1, moved: 2, far: 3 } as const
+/** Landmarks further than this from where they were, on average, metres. */
+const MOVED_M = 0.1
+const FAR_M = 0.3
 
 /**
  * Which still is shown when, from the first on, each next to the one that is most like it: the model looks
@@ -43,9 +43,9 @@ export const showingOrder = (body: Body, stills: readonly Still[]): readonly num
 }
 
 const timesShown = (wayM: number): number => {
-  if (wayM > MOVED_FAR_M) return FIRST_SHOWN
-  return wayM > MOVED_M ? 2 : 1
+  if (wayM > FAR_M) return SHOWN.far
+  return wayM > MOVED_M ? SHOWN.moved : SHOWN.near
 }
 
-/** So many pictures of the first still in which nobody is found: nobody will be. */
-export const PATIENCE = FIRST_SHOWN
+/** Pictures in which a person is looked for before there is none: the model turns some of them. */
+export const PATIENCE = 6

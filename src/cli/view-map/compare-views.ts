@@ -1,0 +1,55 @@
+import type { Rule } from '../../engine/rule.ts'
+import type { ViewFigures } from './judge-view.ts'
+import type { ExerciseMap, Finalist } from './map-exercise.ts'
+import { bestFirst, isJudged, noiseOf } from './score.ts'
+
+/** A rule that the present view does not see, and the place in the ring that sees it best. */
+export type SeenElsewhere = {
+  readonly clause: string
+  readonly abstains: boolean
+  readonly directionDeg: number
+  readonly heightM: number
+}
+
+export type Comparison = {
+  readonly map: ExerciseMap
+  readonly best: Finalist
+  /** How much better the best is than the present view; 0 where that is the best. */
+  readonly lead: number
+  /** The lead is more than another body makes. */
+  readonly isBetter: boolean
+  readonly elsewhere: readonly SeenElsewhere[]
+}
+
+/** What the body makes of the same place, over all exercises. */
+export const noiseAmong = (maps: readonly ExerciseMap[]): number =>
+  noiseOf(
+    maps
+      .flatMap(({ finalists, own }) => [...finalists, own])
+      .map(({ figures, otherBody }) => figures.score - otherBody.score),
+  )
+
+export const compareViews = (map: ExerciseMap, noise: number): Comparison => {
+  const { finalists, own } = map
+  const best = bestFirst([own, ...finalists])[0] ?? own
+  const lead = best.score - own.score
+  return { map, best, lead, isBetter: lead > noise, elsewhere: seenElsewhere(map) }
+}
+
+/** In so many neighbouring places at least: in one alone it may be chance. */
+const PLACES = 2
+
+const seenElsewhere = ({ exercise, ring, own }: ExerciseMap): readonly SeenElsewhere[] =>
+  exercise.rules.flatMap((rule) => {
+    if ([own.figures, own.otherBody].some((figures) => isSeenIn(figures, rule))) return []
+    const seeing = ring.filter(({ figures }) => isSeenIn(figures, rule))
+    if (seeing.length < PLACES) return []
+    const [first] = bestFirst(seeing.map(({ place, figures }) => ({ ...figures, place })))
+    if (first === undefined) return []
+    const { directionDeg, heightM } = first.place
+    const { clause, abstains } = rule
+    return [{ clause, abstains: abstains !== undefined, directionDeg, heightM }]
+  })
+
+const isSeenIn = ({ rules }: ViewFigures, { clause }: Rule): boolean =>
+  rules.some((each) => each.clause === clause && isJudged(each))
