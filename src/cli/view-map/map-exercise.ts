@@ -1,4 +1,5 @@
 import type { Exercise } from '../../engine/exercise.ts'
+import type { TraceFrame } from '../../engine/trace.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
 import type { Body, ExerciseMotion } from '../../mannequin/types.ts'
 import type { Viewing } from '../lab/views.ts'
@@ -8,7 +9,7 @@ import { judgeView, type ViewFigures } from './judge-view.ts'
 import { planStills } from './plan-stills.ts'
 import type { Seen } from './read-still.ts'
 import { bestFirst } from './score.ts'
-import { PATIENCE, showingOrder } from './still.ts'
+import { PATIENCE, showingRuns } from './still.ts'
 import { createTruth } from './truth.ts'
 
 /** A place that was looked at closely: two bodies, and a second distance. */
@@ -80,13 +81,26 @@ const viewerOf = (exercise: Exercise, motion: ExerciseMotion, body: Body, look: 
   const { stills, shown, turnsRound } = plan
   const { headTowards } = motion.defaults
   const truth = createTruth({ exercise, body, stills, shown, headTowards })
-  const order = showingOrder(body, stills)
+  const runs = showingRuns(body, stills)
   return {
     turnsRound,
     async from(place: Candidate): Promise<ViewFigures> {
       const camera = cameraAt(place, shown, headTowards)
-      const viewing = { exercise: exercise.id, bodyId: body.id, camera, stills, order }
-      const seen = await look({ ...viewing, patience: PATIENCE })
+      const seen: (TraceFrame | null)[] = stills.map(() => null)
+      for (const run of runs) {
+        const shown = [...new Set(run)].sort((a, b) => a - b)
+        const said = await look({
+          exercise: exercise.id,
+          bodyId: body.id,
+          camera,
+          stills: shown.flatMap((still) => stills[still] ?? []),
+          order: run.map((still) => shown.indexOf(still)),
+          patience: PATIENCE,
+        })
+        shown.forEach((still, index) => {
+          seen[still] = said[index] ?? null
+        })
+      }
       return judgeView({ exercise, plan, truth, camera, seen })
     },
   }

@@ -17,12 +17,17 @@ const SHOWN = { near: 1, moved: 2, far: 3 } as const
 /** Landmarks further than this from where they were, on average, metres. */
 const MOVED_M = 0.1
 const FAR_M = 0.3
+/** Nobody gets so far without being seen on the way: the model looks for a person anew. */
+const ANEW_M = 0.5
 
 /**
- * Which still is shown when, from the first on, each next to the one that is most like it: the model looks
- * for a person where the last one was.
+ * Which still is shown when, each next to the one that is most like it: the model looks for a person where the last
+ * one was. Stills too far from all others begin a run of their own, of which the first is the earliest in the list.
  */
-export const showingOrder = (body: Body, stills: readonly Still[]): readonly number[] => {
+export const showingRuns = (
+  body: Body,
+  stills: readonly Still[],
+): readonly (readonly number[])[] => {
   const places = stills.map(({ pose }) => {
     const { landmarks } = forwardKinematics(body, pose)
     return LANDMARKS.map((name) => landmarks[name])
@@ -30,16 +35,20 @@ export const showingOrder = (body: Body, stills: readonly Still[]): readonly num
   const apart = (a: number, b: number): number =>
     mean((places[a] ?? []).map((place, i) => length(subtract(place, places[b]?.[i] ?? place))))
   const left = new Set(stills.keys())
-  const order: number[] = []
-  for (let now = 0, wayM = Number.POSITIVE_INFINITY; left.size > 0; ) {
-    order.push(...Array<number>(timesShown(wayM)).fill(now))
-    left.delete(now)
-    const next = [...left].sort((a, b) => apart(now, a) - apart(now, b))[0]
-    if (next === undefined) break
-    wayM = apart(now, next)
-    now = next
+  const runs: number[][] = []
+  while (left.size > 0) {
+    const run: number[] = []
+    for (let now = Math.min(...left), times: number = SHOWN.far; ; ) {
+      run.push(...Array<number>(times).fill(now))
+      left.delete(now)
+      const next = [...left].sort((a, b) => apart(now, a) - apart(now, b))[0]
+      if (next === undefined || apart(now, next) > ANEW_M) break
+      times = timesShown(apart(now, next))
+      now = next
+    }
+    runs.push(run)
   }
-  return order
+  return runs
 }
 
 const timesShown = (wayM: number): number => {
