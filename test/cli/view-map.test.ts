@@ -173,6 +173,12 @@ describe('through a perfect camera', () => {
     expect(figures).toMatchObject({ found: 0, score: 0, errorTl: Number.NaN })
   })
 
+  it('a rule of near limbs alone is blind where its limb is far', async () => {
+    const { figures } = await seenIdeally('kneeling-hip-flexor-stretch', 180)
+    const sights = figures.rules.map(({ clause, sight }) => [clause, sight])
+    expect(Object.fromEntries(sights)).toMatchObject({ KH5: 0, KH7: 1, KH9: 1 })
+  })
+
   it('the faults of a bridge are not seen from its head', async () => {
     const { figures } = await seenIdeally('glute-bridge', 90)
     expect(figures.score).toBeLessThan(0.3)

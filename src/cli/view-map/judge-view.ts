@@ -40,12 +40,13 @@ export const judgeView = ({ exercise, plan, truth, camera, ...viewed }: Viewed):
     errorsOf(plan.body, still, camera, seen[index]),
   )
   const rules = exercise.rules.flatMap((rule): RuleSight[] => {
-    const read = plan.cases
-      .filter(({ clause }) => clause === rule.clause)
-      .flatMap((each) => isSeen({ exercise, reader, seen, truth }, each) ?? [])
-    if (read.length === 0) return []
+    const own = plan.cases.filter(({ clause }) => clause === rule.clause)
+    if (own.length === 0) return []
+    const asked = own.flatMap((each) => isSeen({ exercise, reader, seen, truth }, each) ?? [])
+    // Who has every limb that it asks of on the far side is never told of it.
+    const sight = asked.length === 0 ? 0 : mean(asked.map(Number))
     const { clause, grade } = rule
-    return [{ clause, grade, abstains: rule.abstains !== undefined, sight: mean(read.map(Number)) }]
+    return [{ clause, grade, abstains: rule.abstains !== undefined, sight }]
   })
   return {
     found,
