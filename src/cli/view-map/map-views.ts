@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import type { Exercise } from '../../engine/exercise.ts'
 import type { ExerciseMotion } from '../../mannequin/types.ts'
 import { type Lab, openLab } from '../lab/browser-lab.ts'
-import { lookOnce } from './look-once.ts'
+import { lookOnce, type Pages } from './look-once.ts'
 import { type ExerciseMap, mapExercise } from './map-exercise.ts'
 
 type Acted = { readonly exercise: Exercise; readonly motion: ExerciseMotion }
@@ -19,15 +19,14 @@ export const mapViews = async (acted: readonly Acted[]): Promise<readonly Exerci
   const maps = new Map<Exercise, ExerciseMap>()
   const waiting = [...acted]
   let lab: Promise<Lab> | null = null
+  const openPage = async () => {
+    lab ??= openLab(['views'])
+    return (await lab).open('views')
+  }
   const lane = async () => {
-    let page: Promise<Page> | null = null
-    const open = () => {
-      lab ??= openLab(['views'])
-      page ??= lab.then((opened) => opened.open('views'))
-      return page
-    }
+    const pages = createPages(openPage)
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift())
-      maps.set(next.exercise, await mapOne(next, open))
+      maps.set(next.exercise, await mapOne(next, pages))
   }
   try {
     await Promise.all(Array.from({ length: availableParallelism() }, lane))
@@ -37,14 +36,26 @@ export const mapViews = async (acted: readonly Acted[]): Promise<readonly Exerci
   return acted.flatMap(({ exercise }) => maps.get(exercise) ?? [])
 }
 
-const mapOne = async (
-  { exercise, motion }: Acted,
-  open: () => Promise<Page>,
-): Promise<ExerciseMap> => {
+/** One page, opened when it is first asked for. */
+const createPages = (openPage: () => Promise<Page>): Pages => {
+  let page: Promise<Page> | null = null
+  return {
+    open() {
+      page ??= openPage()
+      return page
+    },
+    async renew() {
+      await (await page)?.close()
+      page = null
+    },
+  }
+}
+
+const mapOne = async ({ exercise, motion }: Acted, pages: Pages): Promise<ExerciseMap> => {
   const began = Date.now()
   let places = 0
   const map = await mapExercise(exercise, motion, async (viewing) => {
-    const seen = await lookOnce(viewing, open)
+    const seen = await lookOnce(viewing, pages)
     places++
     if (process.stderr.isTTY) say(`\rviews of ${exercise.id}: ${places} places`)
     return seen
