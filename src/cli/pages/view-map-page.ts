@@ -1,5 +1,5 @@
 import { FAR_M, mirroredDirection, NEAR_M, STEP_DEG } from '../view-map/candidates.ts'
-import { type Comparison, compareViews, noiseAmong } from '../view-map/compare-views.ts'
+import { type Comparison, compareViews } from '../view-map/compare-views.ts'
 import type { ViewFigures } from '../view-map/judge-view.ts'
 import type { ExerciseMap, Finalist } from '../view-map/map-exercise.ts'
 import type { Ring } from '../view-map/ring-picture.ts'
@@ -8,13 +8,13 @@ import { figure, percent, table } from './markdown.ts'
 
 /** The whole of `docs/views.md`. */
 export const viewMapPage = (maps: readonly ExerciseMap[]): string => {
-  const noise = noiseAmong(maps)
-  const compared = maps.map((map) => compareViews(map, noise))
+  const compared = maps.map(compareViews)
   return [
     '# Where the laptop goes',
     'Every figure and picture on this page was made by `npm run evaluate -- --views`; edit nothing here by hand.',
     EXPLAINED,
-    `Noise, the root mean square of what the second body makes of a place's score: ${points(noise)} of 100.`,
+    flawlessText(maps),
+    DOUBTS,
     '## The views',
     viewTable(compared),
     ...compared.flatMap(exerciseSection),
@@ -30,17 +30,29 @@ beside it (of who lies on their side, before the chest), 90° before the head or
 back. One half of the turn is looked at and the other taken for its mirror image: the body is symmetrical and does both
 sides; light is not, and comes from where 0° is. The ring is ${NEAR_M} m away. Its three best places and the
 present one are looked at again with a second, heavy body, and with the first one from another distance
-(${FAR_M} m, or ${NEAR_M} m for the present one); their score is the mean of the three.
+(${FAR_M} m, or ${NEAR_M} m for the present one); their score, of 100, is the mean of the three. Noise is the root mean
+square of what the other body and the other distance make of the score of one place: a lead of less is none.
 
 A rule sees a fault where its own measure reads at least 60 % of the true change from well done to done wrong (and not
 more than twice it), and does not call the well done one a fault or warn of it. The truth is what a far camera would
 measure of the true joints from where the rule wants it. Rules of tempo, order and number see theirs where the way from the start
 pose to the top is read as well as that, or a hold is recognised. The score of a place is the mean over rules of the share of
 their faults that they see, grade A counted twice as heavily as B, times the share of stills in which the person was found. Rules
-that abstain have no say. What this can't tell: how a view does in a small room, on a real person, with
-clothes and dogs; and the engine's limits were tuned from the present views.`
+that abstain have no say.`
 
-const points = (score: number): string => figure(100 * score, 3)
+const DOUBTS = `\
+What this can't tell: how a view does in a small room, on a real person, with clothes and dogs. Stills are harder than
+films: the model, and the engine behind it, follow a far limb that they have seen leave, and lose one that is
+suddenly elsewhere; so the scores are low, and say which view is better rather than how good it is. The engine's limits
+were tuned from the present views.`
+
+const flawlessText = (maps: readonly ExerciseMap[]): string => {
+  const blind = maps.flatMap(({ flawless }) => flawless.rules).filter(({ sight }) => sight < 1)
+  const but = blind.length === 0 ? '' : `, but ${blind.map(({ clause }) => clause).join(', ')}`
+  return `Through a model that never errs every rule would see all of its faults from the present views${but}.`
+}
+
+const points = (score: number): string => String(Math.round(100 * score))
 
 const viewTable = (compared: readonly Comparison[]): string =>
   table([
@@ -50,6 +62,7 @@ const viewTable = (compared: readonly Comparison[]): string =>
       'score',
       "the map's best",
       'score',
+      'noise',
       'landmark error there and here: median, 95 %',
       'rules seen only from elsewhere',
       'so',
@@ -60,6 +73,7 @@ const viewTable = (compared: readonly Comparison[]): string =>
       points(own.score),
       best === own ? 'the same' : placeText(best),
       points(best.score),
+      points(rest.noise),
       `${errorText(best.figures)}; ${errorText(own.figures)}`,
       elsewhereText(rest.elsewhere),
       conclusion(exercise.id, rest),
@@ -128,7 +142,7 @@ export const ringOfMap = (map: ExerciseMap): Ring => {
       score,
     })),
   )
-  const { best } = compareViews(map, 0)
+  const { best } = compareViews(map)
   const { position, view } = exercise
   const isUpright =
     position === 'upright' || (position === 'facing' && view.lens?.towards === 'face')

@@ -16,24 +16,27 @@ export type Comparison = {
   readonly best: Finalist
   /** How much better the best is than the present view; 0 where that is the best. */
   readonly lead: number
-  /** The lead is more than another body makes. */
+  /** What another body or another distance makes of a place's score. */
+  readonly noise: number
+  /** The lead is more than that. */
   readonly isBetter: boolean
   readonly elsewhere: readonly SeenElsewhere[]
 }
 
-/** What the body makes of the same place, over all exercises. */
-export const noiseAmong = (maps: readonly ExerciseMap[]): number =>
+/** What another body and another distance make of the same places. */
+const noiseIn = ({ finalists, own }: ExerciseMap): number =>
   noiseOf(
-    maps
-      .flatMap(({ finalists, own }) => [...finalists, own])
-      .map(({ figures, otherBody }) => figures.score - otherBody.score),
+    [...finalists, own].flatMap(({ figures, otherBody, otherDistance }) => [
+      figures.score - otherBody.score,
+      figures.score - otherDistance.score,
+    ]),
   )
 
-export const compareViews = (map: ExerciseMap, noise: number): Comparison => {
+export const compareViews = (map: ExerciseMap): Comparison => {
   const { finalists, own } = map
   const best = bestFirst([own, ...finalists])[0] ?? own
-  const lead = best.score - own.score
-  return { map, best, lead, isBetter: lead > noise, elsewhere: seenElsewhere(map) }
+  const [lead, noise] = [best.score - own.score, noiseIn(map)]
+  return { map, best, lead, noise, isBetter: lead > noise, elsewhere: seenElsewhere(map) }
 }
 
 /** In so many neighbouring places at least: in one alone it may be chance. */

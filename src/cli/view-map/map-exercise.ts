@@ -3,6 +3,7 @@ import type { TraceFrame } from '../../engine/trace.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
 import type { Body, ExerciseMotion } from '../../mannequin/types.ts'
 import type { Viewing } from '../lab/views.ts'
+import { idealFrame } from '../long-loop/ideal-camera.ts'
 import { mean } from '../loop/statistics.ts'
 import { type Candidate, cameraAt, FAR_M, NEAR_M, ownPlace, ringOf } from './candidates.ts'
 import { judgeView, type ViewFigures } from './judge-view.ts'
@@ -31,6 +32,8 @@ export type ExerciseMap = {
   readonly finalists: readonly Finalist[]
   /** Where the exercise asks for the laptop now. */
   readonly own: Finalist
+  /** What a model that never errs would see from there. */
+  readonly flawless: ViewFigures
 }
 
 /** The ring's body, and the one that its best are looked at with too: as films have them. */
@@ -72,6 +75,7 @@ export const mapExercise = async (
     ring,
     finalists: bestFirst(finalists),
     own: await closely(ownPlace(exercise)),
+    flawless: first.flawless(ownPlace(exercise)),
   }
 }
 
@@ -82,10 +86,16 @@ const viewerOf = (exercise: Exercise, motion: ExerciseMotion, body: Body, look: 
   const { headTowards } = motion.defaults
   const truth = createTruth({ exercise, body, stills, shown, headTowards })
   const runs = showingRuns(body, stills)
+  const cameraOf = (place: Candidate) => cameraAt(place, shown, headTowards)
   return {
     turnsRound,
+    flawless(place: Candidate): ViewFigures {
+      const camera = cameraOf(place)
+      const seen = stills.map(({ pose }) => idealFrame(body, pose, camera, 0))
+      return judgeView({ exercise, plan, truth, camera, seen })
+    },
     async from(place: Candidate): Promise<ViewFigures> {
-      const camera = cameraAt(place, shown, headTowards)
+      const camera = cameraOf(place)
       const seen: (TraceFrame | null)[] = stills.map(() => null)
       for (const run of runs) {
         const shown = [...new Set(run)].sort((a, b) => a - b)

@@ -44,8 +44,8 @@ export const bestFirst = <Each extends Scored>(views: readonly Each[]): readonly
 const orLast = (error: number): number => (Number.isNaN(error) ? Number.POSITIVE_INFINITY : error)
 
 /**
- * What another body does to the score of the same place: the root mean square of the differences. Less than
- * that between two places is noise. At least what one rule's one fault can do.
+ * From what another body and another distance do to the score of the same place: the root mean square of the
+ * differences. Less than that between two places is noise; so is less than one fault of one rule can do.
  */
 export const noiseOf = (differences: readonly number[]): number => {
   const squares = differences.reduce((sum, each) => sum + each ** 2, 0)
