@@ -6,8 +6,10 @@ import {
   ownPlace,
   roomBearing,
 } from '../../src/cli/view-map/candidates.ts'
+import { compareViews } from '../../src/cli/view-map/compare-views.ts'
 import { beyondLimit } from '../../src/cli/view-map/find-case.ts'
-import { judgeView } from '../../src/cli/view-map/judge-view.ts'
+import { judgeView, type ViewFigures } from '../../src/cli/view-map/judge-view.ts'
+import type { ExerciseMap, Finalist } from '../../src/cli/view-map/map-exercise.ts'
 import { momentsOf, timeOf } from '../../src/cli/view-map/moments.ts'
 import { planStills } from '../../src/cli/view-map/plan-stills.ts'
 import { bestFirst, isRead, noiseOf, scoreOf } from '../../src/cli/view-map/score.ts'
@@ -64,6 +66,41 @@ describe('the best view', () => {
     expect(noiseOf([0.1, -0.1, 0.1, -0.1])).toBeCloseTo(0.1)
     expect(noiseOf([0, 0])).toBeGreaterThan(0)
     expect(noiseOf([])).toBeGreaterThan(0)
+  })
+})
+
+describe('the present view', () => {
+  const figures = (score: number): ViewFigures => ({
+    found: 1,
+    errorTl: 0.05,
+    errorP95Tl: 0.1,
+    rules: [],
+    score,
+  })
+  const finalist = (directionDeg: number, score: number, withOtherBody: number): Finalist => ({
+    place: { directionDeg, heightM: 0.5, distanceM: 2.2 },
+    figures: figures(score),
+    otherBody: figures(withOtherBody),
+    otherDistance: figures(score),
+    score,
+    errorTl: 0.05,
+  })
+  const mapOf = (own: Finalist, best: Finalist): ExerciseMap => {
+    const exercise = exercises['glute-bridge']
+    if (!exercise) throw new Error('there is no bridge')
+    const flawless = figures(1)
+    return { exercise, turnsRound: false, ring: [], finalists: [best], own, flawless }
+  }
+
+  it.each([
+    ['is left for one that leads by more than noise', 0.9, 0.9, 30, true],
+    ['is as good as one that leads by what another body makes', 0.9, 0.4, 30, false],
+    ['is the best itself where another is as good', 0.7, 0.7, 0, false],
+    ['is the best itself where all others are worse', 0.6, 0.6, 0, false],
+  ])('%s', (_, score, withOtherBody, directionDeg, isBetter) => {
+    const compared = compareViews(mapOf(finalist(0, 0.7, 0.7), finalist(30, score, withOtherBody)))
+    expect(compared.best.place.directionDeg).toBe(directionDeg)
+    expect(compared.isBetter).toBe(isBetter)
   })
 })
 

@@ -34,7 +34,9 @@ const noiseIn = ({ finalists, own }: ExerciseMap): number =>
 
 export const compareViews = (map: ExerciseMap): Comparison => {
   const { finalists, own } = map
-  const best = bestFirst([own, ...finalists])[0] ?? own
+  const first = bestFirst(finalists)[0] ?? own
+  // What is no better is no reason to move.
+  const best = first.score > own.score ? first : own
   const [lead, noise] = [best.score - own.score, noiseIn(map)]
   return { map, best, lead, noise, isBetter: lead > noise, elsewhere: seenElsewhere(map) }
 }
