@@ -17,7 +17,10 @@ import { type ExerciseFigures, figuresOf } from './loop/short-loop-figures.ts'
 import { accuracyPage } from './pages/accuracy-page.ts'
 import { shortLoopSection } from './pages/short-loop-page.ts'
 import { trustFigures } from './pages/trust-figures.ts'
+import { viewMapPage } from './pages/view-map-page.ts'
 import { plankAgreement, readPlankSample } from './plank-sample.ts'
+import { mapViews } from './view-map/map-views.ts'
+import { writeViewMap } from './view-map/write-view-map.ts'
 
 const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url))
 
@@ -29,17 +32,22 @@ const WHOLE: ShortLoopSize = { seed: SEED, cleanSets: 300, setsAFault: 15 }
 const QUICK: ShortLoopSize = { seed: SEED, cleanSets: 20, setsAFault: 5 }
 const QUICK_FILMS = 1
 
-const USAGE = 'usage: npm run evaluate -- [--quick] [--short] [--exercise ID]'
+const USAGE = 'usage: npm run evaluate -- [--quick] [--short] [--views] [--exercise ID]'
 
 type Acted = { readonly exercise: Exercise; readonly motion: ExerciseMotion }
 
 /**
  * Measures how right the verdicts are, and writes `docs/accuracy.md`. A part of it (`--quick`,
  * `--short` for the short loop alone, `--exercise`) goes to stdout instead: the page is made whole
- * or not at all.
+ * or not at all. `--views` makes the map of views alone, `docs/views.md`, which is part of the whole.
  */
 const evaluate = async (args: readonly string[]): Promise<void> => {
-  const { quick, short, chosen } = await evaluateOptions(args)
+  const { quick, short, views, chosen } = await evaluateOptions(args)
+  const isAll = chosen.length === Object.keys(exercises).length
+  if (views) {
+    await viewMapOf(chosen, isAll)
+    return
+  }
   const size = quick ? QUICK : WHOLE
   if (chosen.length > 1)
     await fillFigures(
@@ -57,7 +65,7 @@ const evaluate = async (args: readonly string[]): Promise<void> => {
   const rows = readPlankSample()
   const planks = rows === null ? null : plankAgreement(rows)
   const page = accuracyPage({ seed: SEED, shortLoop, films, planks })
-  if (quick || chosen.length < Object.keys(exercises).length) {
+  if (quick || !isAll) {
     process.stdout.write(page)
     return
   }
@@ -65,6 +73,17 @@ const evaluate = async (args: readonly string[]): Promise<void> => {
   writeFileSync(PAGE, page)
   writeFileSync(TRUST, `${JSON.stringify(trustFigures(shortLoop, films), null, 2)}\n`)
   process.stdout.write('docs/accuracy.md is written, and what the app shows of it\n')
+  await viewMapOf(chosen, isAll)
+}
+
+const viewMapOf = async (chosen: readonly Acted[], isAll: boolean): Promise<void> => {
+  const maps = await mapViews(chosen)
+  if (!isAll) {
+    process.stdout.write(viewMapPage(maps))
+    return
+  }
+  writeViewMap(maps)
+  process.stdout.write('docs/views.md and its pictures are written\n')
 }
 
 const evaluateOptions = async (args: readonly string[]) => {
@@ -94,6 +113,7 @@ const parsed = (args: readonly string[]) => {
       options: {
         quick: { type: 'boolean', default: false },
         short: { type: 'boolean', default: false },
+        views: { type: 'boolean', default: false },
         exercise: { type: 'string' },
       },
     })

@@ -7,7 +7,7 @@ import { readTraceFile, writeTraceFile } from '../trace-io.ts'
 import { type FilmPlan, performanceOf } from './film-plan.ts'
 
 /** What a film's trace depends on besides what is acted in it: who draws it, and who looks. */
-const SOURCES = [
+export const FILM_SOURCES = [
   'src/mannequin/render',
   'src/mannequin/forward-kinematics.ts',
   'src/mannequin/landmark-places.ts',
@@ -33,7 +33,7 @@ const traceFile = async (plan: FilmPlan): Promise<string> => {
   const performance = await performanceOf(plan)
   const { body, poseAt, thingsAt } = performance
   const acted = momentsOf(plan, performance).map((tMs) => [poseAt(tMs), thingsAt?.(tMs)])
-  return join(keptFolder, `${sourcesHash([plan, body, acted], SOURCES)}.jsonl.gz`)
+  return join(keptFolder, `${sourcesHash([plan, body, acted], FILM_SOURCES)}.jsonl.gz`)
 }
 
 /** The film's trace from an earlier run with the same plan, the same poses, mannequin and model. */

@@ -1,16 +1,14 @@
-import type { Exercise, Lens } from '../../engine/exercise.ts'
+import type { Exercise } from '../../engine/exercise.ts'
 import { createCoach } from '../../engine/pipeline.ts'
 import { judgeRecording } from '../../engine/recording.ts'
 import type { Report } from '../../engine/report.ts'
 import type { Trace } from '../../engine/trace.ts'
-import { backLine, contourAbove } from '../../mannequin/back-outline.ts'
-import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
-import { cameraWorld, project, projectLine, sideCamera } from '../../mannequin/projection.ts'
 import type { Performance } from '../../mannequin/types.ts'
-import { bearingOf, lensOf, shareOf } from '../../mannequin/viewpoint.ts'
+import { bearingOf, lensOf } from '../../mannequin/viewpoint.ts'
 import { compareSet, type SetOutcome } from '../loop/compare.ts'
 import { ruleClause } from '../loop/short-loop-figures.ts'
 import { type FilmPlan, performanceOf } from './film-plan.ts'
+import { idealCamera, idealFrame } from './ideal-camera.ts'
 
 export type JudgedFilm = {
   readonly plan: FilmPlan
@@ -70,15 +68,6 @@ const spokenClauses = ({ events }: Report): string[] =>
     event.kind === 'cue' && event.cue.clause !== null ? [event.cue.clause] : [],
   )
 
-/** Far enough that a picture of the body has no perspective. */
-const FAR_AWAY_M = 100
-const FAR_AWAY_FOV_DEG = 1.4
-const LOOKED_AT_M = 0.4
-
-/** As steep as from the middle of where the laptop may stand. */
-const farHeight = ({ heightM, distanceM }: Lens): number =>
-  LOOKED_AT_M + ((shareOf(heightM, 0.5) - LOOKED_AT_M) * FAR_AWAY_M) / shareOf(distanceM, 0.5)
-
 /** What a camera exactly where the exercise wants it, without lens or noise, would have seen. */
 const trueTrace = (
   exercise: Exercise,
@@ -86,22 +75,13 @@ const trueTrace = (
   trace: Trace,
   { camera: { width, height }, headTowards }: FilmPlan,
 ): Trace => {
-  const lens = lensOf(exercise)
-  const camera = sideCamera({
-    offsetDeg: bearingOf(lens, headTowards),
-    distanceM: FAR_AWAY_M,
-    ...(exercise.view.lens ? { heightM: farHeight(lens) } : {}),
-    verticalFovDeg: FAR_AWAY_FOV_DEG,
+  const camera = idealCamera({
+    bearingDeg: bearingOf(lensOf(exercise), headTowards),
+    lens: exercise.view.lens,
     width,
     height,
   })
-  const frames = trace.frames.map(({ t }) => {
-    const skeleton = forwardKinematics(body, poseAt(t))
-    const { landmarks } = skeleton
-    const image = project(landmarks, camera).map(({ x, y }) => [x, y, 1] as const)
-    const contour = contourAbove(projectLine(backLine(body, skeleton), camera), image, camera)
-    return { t, score: 1, image, world: cameraWorld(landmarks, camera), contour }
-  })
+  const frames = trace.frames.map(({ t }) => idealFrame(body, poseAt(t), camera, t))
   return { header: trace.header, frames }
 }
 

@@ -25,6 +25,7 @@ export const accuracyPage = (evidence: Evidence): string =>
   [
     '# How far the verdicts can be trusted',
     'Every figure on this page was made by `npm run evaluate`; edit nothing here by hand.',
+    'From where the laptop sees most of each exercise is measured on [a page of its own](views.md).',
     '## What must not be trusted',
     cautions(evidence.shortLoop),
     shortLoopSection(evidence.shortLoop, evidence.seed),
