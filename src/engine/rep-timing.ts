@@ -1,6 +1,6 @@
 import { minimumJerkTime } from './minimum-jerk.ts'
 import { median } from './statistics.ts'
-import { fitWay, type Way } from './way-fit.ts'
+import { fitWay } from './way-fit.ts'
 
 /** One value of the primary signal, as change from the start pose. ms, degrees. */
 export type Moment = { readonly t: number; readonly value: number }
@@ -108,42 +108,27 @@ export const isTopSeen = (
 const SMALL_DEG = 20
 const MEAN_OVER_MS = 300
 
-/** Small movements (a leg lifted by ten degrees), and those that say so, without most of their noise. */
-const steadied = (moments: readonly Moment[], meanMs?: number): readonly Moment[] => {
-  const isSmall = !moments.some(({ value }) => value >= SMALL_DEG)
-  const overMs = meanMs ?? (isSmall ? MEAN_OVER_MS : null)
-  if (overMs === null) return moments
-  return moments.map(({ t }) => {
+/** Small movements (a leg lifted by ten degrees), and those that say so, are freed from most of their noise. */
+const meanOver = (moments: readonly Moment[], asked?: number): number | null =>
+  asked ?? (moments.some(({ value }) => value >= SMALL_DEG) ? null : MEAN_OVER_MS)
+
+const means = (moments: readonly Moment[], overMs: number): readonly Moment[] =>
+  moments.map(({ t }) => {
     const around = moments.filter((moment) => Math.abs(moment.t - t) <= overMs / 2)
     return { t, value: around.reduce((sum, { value }) => sum + value, 0) / around.length }
   })
-}
 
 /** Whether a signal rises at all, its noise aside; one that doesn't has no times. */
-export const isRising = (moments: readonly Moment[]): boolean =>
-  steadied(moments).some(({ value }) => value > 0)
-
-/** Of the rest before a way, so much tells where it began; ms. */
-const REST_MS = 1500
-
-/** A small movement's way up, its rest before and half of its hold; its way down is the same, backwards. */
-const fitted = (
-  moments: readonly Moment[],
-  { startMs, endMs }: Span,
-  turnMs: number,
-  level: number,
-): Way => {
-  const guess = { middleMs: (startMs + endMs) / 2, durationMs: Math.max(1, endMs - startMs) }
-  const seen = moments.filter(({ t }) => t >= startMs - REST_MS && t <= turnMs)
-  return seen.length < FEWEST_FITTED ? guess : fitWay(seen, level, guess)
+export const isRising = (moments: readonly Moment[]): boolean => {
+  const overMs = meanOver(moments)
+  const steadied = overMs === null ? moments : means(moments, overMs)
+  return steadied.some(({ value }) => value > 0)
 }
 
-const backwards = (moments: readonly Moment[]): Moment[] =>
-  moments.map(({ t, value }) => ({ t: -t, value })).reverse()
+/** The ways up and down as the levels between are passed, and where they meet. */
+type Passed = { readonly lift: Span; readonly lower: Span; readonly top: number }
 
-/** Times one repetition, on means over `meanMs` where given; `seen` runs from rest to rest, at least two of them. */
-export const timeRep = (seen: readonly Moment[], meanMs?: number): RepTiming => {
-  const moments = steadied(seen, meanMs)
+const passed = (moments: readonly Moment[]): Passed => {
   const values = moments.map((moment) => moment.value)
   const top = plateau(values)
   const high = HIGH * top
@@ -154,27 +139,51 @@ export const timeRep = (seen: readonly Moment[], meanMs?: number): RepTiming => 
   const upHigh = rises(moments, high, first)
   const downHigh = falls(moments, high, last)
   const downLow = falls(moments, bottom + LOW * (top - bottom), last)
-  const lift = extended(upLow, upHigh)
-  const lower = extended(downHigh, downLow)
-  if (moments === seen) return timingOf(lift, lower, top)
-  const turnMs = (upHigh + downHigh) / 2
-  const held = seen.filter(({ t }) => t >= upHigh && t <= downHigh)
+  return { lift: extended(upLow, upHigh), lower: extended(downHigh, downLow), top }
+}
+
+/** Of the rest before a way, so much tells where it began; ms. */
+const REST_MS = 1500
+
+/** A way up, its rest before and half of its hold. */
+const fitted = (
+  moments: readonly Moment[],
+  { startMs, endMs }: Span,
+  turnMs: number,
+  level: number,
+): Span => {
+  const guess = { middleMs: (startMs + endMs) / 2, durationMs: Math.max(1, endMs - startMs) }
+  const seen = moments.filter(({ t }) => t >= startMs - REST_MS && t <= turnMs)
+  if (seen.length < FEWEST_FITTED) return { startMs, endMs }
+  const { middleMs, durationMs } = fitWay(seen, level, guess)
+  return { startMs: middleMs - durationMs / 2, endMs: middleMs + durationMs / 2 }
+}
+
+/** A way down is a way up with the time turned round. */
+const turned = ({ startMs, endMs }: Span): Span => ({ startMs: -endMs, endMs: -startMs })
+const backwards = (moments: readonly Moment[]): readonly Moment[] =>
+  moments.map(({ t, value }) => ({ t: -t, value })).reverse()
+
+/** The same ways from all frames, as they fit best. */
+const fittedTo = (seen: readonly Moment[], { lift, lower, top }: Passed): Passed => {
+  const [upMs, downMs] = [heightPassed(lift), -heightPassed(turned(lower))]
+  const turnMs = (upMs + downMs) / 2
+  const held = seen.filter(({ t }) => t >= upMs && t <= downMs)
   const level = held.length > 0 ? median(held.map(({ value }) => value)) : top
-  const mirrored = { startMs: -lower.endMs, endMs: -lower.startMs }
-  const { middleMs, durationMs } = fitted(backwards(seen), mirrored, -turnMs, level)
-  return timingOf(
-    spanOf(fitted(seen, lift, turnMs, level)),
-    spanOf({ middleMs: -middleMs, durationMs }),
+  return {
+    lift: fitted(seen, lift, turnMs, level),
+    lower: turned(fitted(backwards(seen), turned(lower), -turnMs, level)),
     top,
-  )
+  }
+}
+
+/** Times one repetition, on means over `meanMs` where given; `seen` runs from rest to rest, at least two of them. */
+export const timeRep = (seen: readonly Moment[], meanMs?: number): RepTiming => {
+  const overMs = meanOver(seen, meanMs)
+  return timingOf(overMs === null ? passed(seen) : fittedTo(seen, passed(means(seen, overMs))))
 }
 
 type Span = { readonly startMs: number; readonly endMs: number }
-
-const spanOf = ({ middleMs, durationMs }: Way): Span => ({
-  startMs: middleMs - durationMs / 2,
-  endMs: middleMs + durationMs / 2,
-})
 
 /** From between the two levels to the whole way. */
 const extended = (fromMs: number, toMs: number): Span => {
@@ -182,7 +191,10 @@ const extended = (fromMs: number, toMs: number): Span => {
   return { startMs: fromMs - U_LOW * wholeMs, endMs: toMs + U_LOW * wholeMs }
 }
 
-const timingOf = (lift: Span, lower: Span, top: number): RepTiming => {
+/** When a way up passes the upper level. */
+const heightPassed = ({ startMs, endMs }: Span): number => startMs + U_HIGH * (endMs - startMs)
+
+const timingOf = ({ lift, lower, top }: Passed): RepTiming => {
   const liftMs = lift.endMs - lift.startMs
   const lowerMs = lower.endMs - lower.startMs
   const holdStartMs = lift.startMs + U_HOLD * liftMs

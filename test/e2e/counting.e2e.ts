@@ -1,19 +1,14 @@
 import type { Page } from '@playwright/test'
-import { type Film, filmMannequin, filmPath } from './fake-webcam.ts'
+import { beforeFilm } from './before-film.ts'
+import { type Film, filmMannequin } from './fake-webcam.ts'
 import { expect, test } from './good-neighbour.ts'
-import { launchWith, withFilm } from './places.ts'
 
 const FILM = 'two-bridges'
 const REPS = 2
 /** The model is loaded meanwhile; and as the film goes round, nothing else happens after the last one. */
 const STILL_MS = 10_000
 
-test.use({
-  launchOptions: launchWith(...withFilm(filmPath(FILM))),
-  // The guide beside the picture stands still: there is no GPU to draw it.
-  contextOptions: { reducedMotion: 'reduce' },
-  locale: 'en-US',
-})
+test.use(beforeFilm(FILM))
 
 let film: Film
 

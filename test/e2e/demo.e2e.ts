@@ -1,8 +1,7 @@
 import type { Page } from '@playwright/test'
-import { en } from '../../src/ui/text/en.ts'
-import { fr } from '../../src/ui/text/fr.ts'
 import { barriers } from './barriers.ts'
 import { expect, test } from './good-neighbour.ts'
+import { EACH_ONCE, wear } from './looks.ts'
 
 const EXERCISE = 'glute-bridge'
 
@@ -16,20 +15,14 @@ const tabTo = async (page: Page, address: string): Promise<void> => {
   throw new Error(`no link to ${address} is reached by Tab`)
 }
 
-for (const [locale, scheme, text] of [
-  ['en-US', 'light', en],
-  ['fr-CA', 'dark', fr],
-] as const) {
-  test.describe(`in ${locale}, ${scheme}`, () => {
-    test.use({ locale, colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } })
+for (const look of EACH_ONCE) {
+  const { text } = look
+  test.describe(look.name, () => {
+    wear(look)
 
     test('the demo is found, watched and ended by keyboard, and shuts nobody out', async ({
       page,
     }) => {
-      // Chosen, not only preferred: then the exercise ground follows it too.
-      await page.addInitScript((theme) => {
-        localStorage.setItem('plumbline.preferences', JSON.stringify({ theme }))
-      }, scheme)
       await page.goto('?backend=wasm&model=lite')
       await tabTo(page, `/exercise/${EXERCISE}`)
       await page.keyboard.press('Enter')

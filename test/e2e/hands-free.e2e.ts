@@ -1,7 +1,7 @@
 import { en } from '../../src/ui/text/en.ts'
-import { filmMannequin, filmPath } from './fake-webcam.ts'
+import { beforeFilm } from './before-film.ts'
+import { filmMannequin } from './fake-webcam.ts'
 import { expect, test } from './good-neighbour.ts'
-import { launchWith, withFilm } from './places.ts'
 import { prescribe } from './prescribe.ts'
 import { stepsOf } from './session-steps.ts'
 
@@ -11,11 +11,7 @@ const RAISING = { side: 'left', fromMs: 3000, heldMs: 4500 } as const
 const AWAY = { fromMs: 14_000, toMs: 20_000 }
 const ACTING = { reps: 1, leadInMs: 25_000, liftMs: 500, holdMs: 100, lowerMs: 500, restMs: 100 }
 
-test.use({
-  launchOptions: launchWith(...withFilm(filmPath(FILM))),
-  contextOptions: { reducedMotion: 'reduce' },
-  locale: 'en-US',
-})
+test.use(beforeFilm(FILM))
 
 test.beforeAll(async () => {
   const plan = { exercise: 'glute-bridge', acting: ACTING, raising: RAISING, away: AWAY }

@@ -1,20 +1,16 @@
 import { en } from '../../src/ui/text/en.ts'
-import { fr } from '../../src/ui/text/fr.ts'
 import { sessionsUntil } from '../review/history/generated.ts'
 import { actedBridges, LOW } from '../review/one-thing/acted-bridges.ts'
 import { barriers } from './barriers.ts'
 import { fillStore, keepBrokenOff } from './fill-store.ts'
 import { expect, test } from './good-neighbour.ts'
+import { LOOKS, wear } from './looks.ts'
 import { stepsOf } from './session-steps.ts'
 
-for (const [locale, scheme, text] of [
-  ['en-US', 'light', en],
-  ['en-US', 'dark', en],
-  ['fr-CA', 'light', fr],
-  ['fr-CA', 'dark', fr],
-] as const) {
-  test.describe(`in ${locale}, ${scheme}`, () => {
-    test.use({ locale, colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } })
+for (const look of LOOKS) {
+  const { text } = look
+  test.describe(look.name, () => {
+    wear(look)
 
     test('days, pain and exercises are told in words, drawn and kept as tables', async ({
       page,

@@ -1,5 +1,6 @@
 import { barriers } from './barriers.ts'
 import { expect, test } from './good-neighbour.ts'
+import { EACH_ONCE, wear } from './looks.ts'
 
 const PAGES = [
   '',
@@ -8,18 +9,15 @@ const PAGES = [
   'exercise/bird-dog/live/file',
 ]
 
-for (const [locale, scheme] of [
-  ['en-US', 'light'],
-  ['fr-CA', 'dark'],
-] as const) {
-  test.describe(`in ${locale}, ${scheme}`, () => {
-    test.use({ locale, colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } })
+for (const look of EACH_ONCE) {
+  test.describe(look.name, () => {
+    wear(look)
 
     for (const path of PAGES) {
       test(`#/${path} shuts nobody out`, async ({ page }) => {
         await page.goto(`.#/${path}`)
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-        await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2))
+        await expect(page.locator('html')).toHaveAttribute('lang', look.locale.slice(0, 2))
         expect(await barriers(page)).toEqual([])
       })
     }

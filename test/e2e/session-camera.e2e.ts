@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 import { en } from '../../src/ui/text/en.ts'
-import { filmMannequin, filmPath } from './fake-webcam.ts'
+import { beforeFilm } from './before-film.ts'
+import { filmMannequin } from './fake-webcam.ts'
 import { expect, test } from './good-neighbour.ts'
-import { launchWith, withFilm } from './places.ts'
 import { prescribe } from './prescribe.ts'
 import { stepsOf } from './session-steps.ts'
 
@@ -11,12 +11,7 @@ const REPS = 2
 /** The model is loaded meanwhile; and as the film goes round, nothing else happens after the last one. */
 const STILL_MS = 10_000
 
-test.use({
-  launchOptions: launchWith(...withFilm(filmPath(FILM))),
-  // The guide beside the picture stands still: there is no GPU to draw it.
-  contextOptions: { reducedMotion: 'reduce' },
-  locale: 'en-US',
-})
+test.use(beforeFilm(FILM))
 
 test.beforeAll(async () => {
   const acting = { reps: REPS, leadInMs: STILL_MS, liftMs: 2000 }

@@ -1,26 +1,15 @@
 import { en } from '../../src/ui/text/en.ts'
-import { fr } from '../../src/ui/text/fr.ts'
 import { barriers } from './barriers.ts'
 import { expect, test } from './good-neighbour.ts'
+import { LOOKS, wear } from './looks.ts'
 import { stepsOf } from './session-steps.ts'
 
 const { journey } = en
 
-for (const [locale, scheme, text] of [
-  ['en-US', 'light', en],
-  ['en-US', 'dark', en],
-  ['fr-CA', 'light', fr],
-  ['fr-CA', 'dark', fr],
-] as const) {
-  test.describe(`in ${locale}, ${scheme}`, () => {
-    test.use({ locale, colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } })
-
-    test.beforeEach(async ({ page }) => {
-      // Chosen, not only preferred: then the exercise ground follows it too.
-      await page.addInitScript((theme) => {
-        localStorage.setItem('plumbline.preferences', JSON.stringify({ theme }))
-      }, scheme)
-    })
+for (const look of LOOKS) {
+  const { text } = look
+  test.describe(look.name, () => {
+    wear(look)
 
     test('from the first page to the start of a session nobody is shut out', async ({ page }) => {
       const { welcome, screening, today, home, locked } = text.journey

@@ -1,18 +1,14 @@
 import { en } from '../../src/ui/text/en.ts'
 import { barriers } from './barriers.ts'
-import { filmMannequin, filmPath } from './fake-webcam.ts'
+import { beforeFilm } from './before-film.ts'
+import { filmMannequin } from './fake-webcam.ts'
 import { expect, test } from './good-neighbour.ts'
-import { launchWith, withFilm } from './places.ts'
 
 const FILM = 'bridge-at-an-angle'
 /** Beyond what counts as side-on; the start position can still be recognised. */
 const OFFSET_DEG = 50
 
-test.use({
-  launchOptions: launchWith(...withFilm(filmPath(FILM))),
-  contextOptions: { reducedMotion: 'reduce' },
-  locale: 'en-US',
-})
+test.use(beforeFilm(FILM))
 
 test.beforeAll(async () => {
   const acting = { reps: 1, leadInMs: 12_000, liftMs: 2000 }

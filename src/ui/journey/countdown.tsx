@@ -1,7 +1,7 @@
+import { ShareRing } from '../components/share-ring.tsx'
 import styles from './countdown.module.css'
 
 const MS_PER_SECOND = 1000
-const RADIUS = 44
 
 type Props = {
   readonly leftMs: number
@@ -15,18 +15,7 @@ export const Countdown = ({ leftMs, lastsMs, label }: Props) => {
   const share = lastsMs > 0 ? Math.min(1, Math.max(0, leftMs / lastsMs)) : 0
   return (
     <div className={styles.clock} role="img" aria-label={label}>
-      <svg className={styles.ring} viewBox="0 0 100 100" aria-hidden="true">
-        <circle className={styles.track} cx="50" cy="50" r={RADIUS} />
-        <circle
-          className={styles.left}
-          cx="50"
-          cy="50"
-          r={RADIUS}
-          pathLength={1}
-          strokeDasharray={`${share} 1`}
-          transform="rotate(-90 50 50)"
-        />
-      </svg>
+      <ShareRing share={share} />
       <p className={styles.seconds} aria-hidden="true">
         {Math.ceil(leftMs / MS_PER_SECOND)}
       </p>

@@ -1,7 +1,6 @@
 import { send } from '../../session/journey/current-journey.ts'
+import { HeaderButton, MuteButton } from '../components/header-button.tsx'
 import { Icon } from '../components/icon.tsx'
-import { usePreference } from '../hooks/use-preferences.ts'
-import { choose } from '../preferences.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './session-header.module.css'
 import { useJourney } from './use-journey.ts'
@@ -9,20 +8,17 @@ import { VoiceButton } from './voice-button.tsx'
 
 type Props = { readonly title: string; readonly where?: string }
 
-/** A dash an exercise: done, now, to come. */
+/** A dash an exercise: done, now, to come; none once the exercises are over, however many were done. */
 const Course = () => {
   const { session } = useText().journey
   const { count, now } = useJourney(({ state }) => {
     const phase = state?.phase
     const count = state?.items.length ?? 0
-    return { count, now: phase && 'at' in phase ? phase.at.item : count }
+    return { count, now: phase && 'at' in phase ? phase.at.item : null }
   })
+  if (now === null) return null
   return (
-    <p
-      className={styles.course}
-      role="img"
-      aria-label={session.place(Math.min(now + 1, count), count)}
-    >
+    <p className={styles.course} role="img" aria-label={session.place(now + 1, count)}>
       {Array.from({ length: count }, (_, item) => (
         <span
           key={item}
@@ -38,7 +34,6 @@ const Course = () => {
 export const SessionHeader = ({ title, where }: Props) => {
   const text = useText()
   const { session } = text.journey
-  const muted = usePreference('muted')
   const { isPaused, canHurt } = useJourney(({ state }) => ({
     isPaused: state?.pausedAtMs !== null,
     canHurt: state?.phase.kind !== 'pain-exercise' && state?.phase.kind !== 'pain-end',
@@ -49,45 +44,25 @@ export const SessionHeader = ({ title, where }: Props) => {
       <p className={styles.where}>{where}</p>
       <Course />
       <div className={styles.buttons}>
-        <button
-          type="button"
-          className={styles.button}
-          aria-label={muted ? text.live.unmute : text.live.mute}
-          title={muted ? text.live.unmute : text.live.mute}
-          onClick={() => choose({ muted: !muted })}
-        >
-          <Icon name={muted ? 'mute' : 'voice'} size={26} />
-        </button>
+        <MuteButton />
         <VoiceButton />
         {canHurt && (
-          <button
-            type="button"
-            className={styles.button}
-            data-tone="mend"
-            onClick={() => send({ kind: 'hurts' })}
-          >
+          <HeaderButton data-tone="mend" onClick={() => send({ kind: 'hurts' })}>
             <Icon name="attention" size={24} />
             {session.hurts}
-          </button>
+          </HeaderButton>
         )}
-        <button
-          type="button"
-          className={styles.button}
+        <HeaderButton
           title={session.pauseHint}
           onClick={() => send({ kind: isPaused ? 'resume' : 'pause' })}
         >
           <Icon name={isPaused ? 'play' : 'pause'} size={22} />
           {isPaused ? session.resume : session.pause}
-        </button>
-        <button
-          type="button"
-          className={styles.button}
-          title={session.stopHint}
-          onClick={() => send({ kind: 'stop' })}
-        >
+        </HeaderButton>
+        <HeaderButton title={session.stopHint} onClick={() => send({ kind: 'stop' })}>
           <Icon name="stop" size={22} />
           {session.stop}
-        </button>
+        </HeaderButton>
       </div>
     </header>
   )

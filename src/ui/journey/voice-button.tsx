@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
+import { HeaderButton } from '../components/header-button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { useText } from '../text/use-text.ts'
 import { listening } from './listening.ts'
-import styles from './session-header.module.css'
 
 /** Lets the person speak to the session; only where speech stays on the device. */
 export const VoiceButton = () => {
@@ -11,15 +11,13 @@ export const VoiceButton = () => {
   if (!isOffered) return null
   const name = listens ? voice.listening : voice.offer
   return (
-    <button
-      type="button"
-      className={styles.button}
+    <HeaderButton
       aria-label={name}
       aria-pressed={isOn}
       title={name}
       onClick={() => listening.setState({ isOn: !isOn })}
     >
       <Icon name={listens ? 'speaking' : 'microphone'} size={26} />
-    </button>
+    </HeaderButton>
   )
 }

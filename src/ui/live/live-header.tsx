@@ -1,8 +1,7 @@
 import type { Exercise } from '../../engine/exercise.ts'
 import { countsEachSide, doseKind } from '../../session/dose.ts'
+import { HeaderButton, MuteButton } from '../components/header-button.tsx'
 import { Icon } from '../components/icon.tsx'
-import { usePreference } from '../hooks/use-preferences.ts'
-import { choose } from '../preferences.ts'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './live-header.module.css'
@@ -12,26 +11,17 @@ type Props = { readonly exercise: Exercise; readonly onStop: () => void }
 /** What is being done, and the way out, always in the same corner. */
 export const LiveHeader = ({ exercise, onStop }: Props) => {
   const text = useText()
-  const muted = usePreference('muted')
   return (
     <header className={styles.header}>
       <h1 className={styles.name}>{textOf(text, exercise.id).name}</h1>
       <p className={styles.dose}>
         {text.live.short(exercise.dose, doseKind(exercise), countsEachSide(exercise))}
       </p>
-      <button
-        type="button"
-        className={styles.button}
-        aria-label={muted ? text.live.unmute : text.live.mute}
-        title={muted ? text.live.unmute : text.live.mute}
-        onClick={() => choose({ muted: !muted })}
-      >
-        <Icon name={muted ? 'mute' : 'voice'} size={26} />
-      </button>
-      <button type="button" className={styles.button} title={text.live.stopHint} onClick={onStop}>
+      <MuteButton />
+      <HeaderButton title={text.live.stopHint} onClick={onStop}>
         <Icon name="stop" size={22} />
         {text.live.stop}
-      </button>
+      </HeaderButton>
     </header>
   )
 }

@@ -1,7 +1,5 @@
 import type { Rhythm } from '../../../review/history/rhythm.ts'
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`
+import { plural } from '../plural-en.ts'
 
 /** One figure on its day, both in words. */
 export type Told = { readonly value: string; readonly day: string }

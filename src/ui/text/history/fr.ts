@@ -1,8 +1,6 @@
 import type { Rhythm } from '../../../review/history/rhythm.ts'
+import { plural } from '../plural-fr.ts'
 import type { HistoryText, Told } from './en.ts'
-
-const plural = (count: number, one: string, many: string): string =>
-  `${count} ${count < 2 ? one : many}`
 
 const rhythm = (now: Rhythm, day: string): string => {
   switch (now.kind) {
