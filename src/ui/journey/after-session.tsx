@@ -3,6 +3,7 @@ import type { Ending } from '../../session/journey/state.ts'
 import { painState } from '../../session/safety/pain-rule.ts'
 import { ButtonLink } from '../components/button.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
+import { PageTitle } from '../components/page-title.tsx'
 import { usePage } from '../hooks/use-page.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './after-session.module.css'
@@ -63,9 +64,7 @@ export const AfterSession = ({ why }: { readonly why: Ending }) => {
   const wasBegun = state.kept
   return (
     <PageFrame>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {after.titles[why]}
-      </h1>
+      <PageTitle heading={heading}>{after.titles[why]}</PageTitle>
       <p className={styles.lead} data-grave={isToBeChecked(why) || undefined}>
         {after.leads[why]}
       </p>

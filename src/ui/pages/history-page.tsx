@@ -8,6 +8,7 @@ import { weeksUntil } from '../../review/history/weeks.ts'
 import { loadHistory } from '../../session/kept-history.ts'
 import { ButtonLink } from '../components/button.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
+import { PageTitle } from '../components/page-title.tsx'
 import { weekdayAndDay } from '../history/dates.ts'
 import { DayCalendar } from '../history/day-calendar.tsx'
 import { ExerciseCharts } from '../history/exercise-charts.tsx'
@@ -49,9 +50,7 @@ export const HistoryPage = () => {
   const loaded = useHistory()
   return (
     <PageFrame>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {history.title}
-      </h1>
+      <PageTitle heading={heading}>{history.title}</PageTitle>
       <Content loaded={loaded} />
       <div className={styles.ways}>
         <ButtonLink main icon="play" href="/today">

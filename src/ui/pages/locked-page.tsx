@@ -9,6 +9,7 @@ import { ButtonLink } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { NoteList } from '../components/note-list.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
+import { PageTitle } from '../components/page-title.tsx'
 import { usePage } from '../hooks/use-page.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './locked-page.module.css'
@@ -47,9 +48,7 @@ const Details = ({ lock, screening }: Locked) => {
     <PageFrame>
       <div className={styles.locked}>
         <Icon name="attention" size={56} className={styles.icon} />
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {title}
-        </h1>
+        <PageTitle heading={heading}>{title}</PageTitle>
         <p className={styles.what}>{what}</p>
         <p className={styles.whom}>{whom}</p>
         <p className={styles.quiet}>{locked.notDiagnosis}</p>

@@ -6,6 +6,7 @@ import { RED_FLAGS } from '../../session/safety/red-flags.ts'
 import { lockOf, needsClearance } from '../../session/safety/screening.ts'
 import { Button } from '../components/button.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
+import { PageTitle } from '../components/page-title.tsx'
 import { usePage } from '../hooks/use-page.ts'
 import questions from '../safety/questions.module.css'
 import { type Answer, YesNo } from '../safety/yes-no.tsx'
@@ -82,9 +83,7 @@ export const ScreeningPage = () => {
   return (
     <PageFrame>
       <p className={styles.step}>{words.step(step, STEPS)}</p>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {title}
-      </h1>
+      <PageTitle heading={heading}>{title}</PageTitle>
       <p className={styles.lead}>{step === 1 ? words.flagsLead : words.bodyLead}</p>
       <ul className={questions.list}>
         {keys.map((key) => (

@@ -4,6 +4,7 @@ import type { Summary } from '../../engine/report.ts'
 import { exercises } from '../../exercises/index.ts'
 import { ButtonLink } from '../components/button.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
+import { PageTitle } from '../components/page-title.tsx'
 import { usePage } from '../hooks/use-page.ts'
 import { useLive } from '../live/use-live.ts'
 import { AttemptList } from '../summary/attempt-list.tsx'
@@ -59,9 +60,7 @@ const Details = ({ exercise, summary }: DetailsProps) => {
   return (
     <PageFrame>
       <p className={styles.name}>{name}</p>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {words.title}
-      </h1>
+      <PageTitle heading={heading}>{words.title}</PageTitle>
       <Headline exercise={exercise} summary={summary} />
       <Notes summary={summary} />
       <div className={styles.ways}>

@@ -9,6 +9,7 @@ import { isMuchPain } from '../../session/safety/pain-rule.ts'
 import { Button } from '../components/button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
+import { PageTitle } from '../components/page-title.tsx'
 import { usePage } from '../hooks/use-page.ts'
 import { useJourney } from '../journey/use-journey.ts'
 import { useText } from '../text/use-text.ts'
@@ -93,9 +94,7 @@ const Details = ({ today, onChanged }: Props) => {
   return (
     <PageFrame>
       <div className={styles.head}>
-        <h1 ref={heading} tabIndex={-1} className={styles.title}>
-          {words.title}
-        </h1>
+        <PageTitle heading={heading}>{words.title}</PageTitle>
         <p className={styles.facts}>
           <Icon name="slow" size={22} />
           {words.minutes(minutesOf(items))} · {words.count(items.length)}

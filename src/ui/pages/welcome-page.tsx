@@ -1,6 +1,7 @@
 import { ButtonLink } from '../components/button.tsx'
 import { NoteList } from '../components/note-list.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
+import { PageTitle } from '../components/page-title.tsx'
 import { usePage } from '../hooks/use-page.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './welcome-page.module.css'
@@ -12,9 +13,7 @@ export const WelcomePage = () => {
   const heading = usePage(`${welcome.title} · ${text.name}`)
   return (
     <PageFrame>
-      <h1 ref={heading} tabIndex={-1} className={styles.title}>
-        {welcome.title}
-      </h1>
+      <PageTitle heading={heading}>{welcome.title}</PageTitle>
       <div className={styles.parts}>
         {[welcome.does, welcome.doesNot, welcome.picture].map(({ title, points }) => (
           <div key={title} className={styles.part}>
