@@ -23,6 +23,7 @@ import {
 } from './set-rows.ts'
 import { createSets, type Sets } from './sets.ts'
 import { StoreError, troubleOf } from './trouble.ts'
+import { createWholeRecords, type WholeRecords } from './whole-records.ts'
 
 /** All that is kept on this device. Each call is one transaction: it is done wholly or not at all. */
 export type Store = {
@@ -36,6 +37,7 @@ export type Store = {
   readonly marks: Marks
   readonly pain: Pain
   readonly selfChecks: SelfChecks
+  readonly wholeRecords: WholeRecords
   /** Frames, repetitions and holds of a set at once. @throws StoreError where there is no such set */
   append(setId: Id, rows: SetRows): Promise<void>
   close(): void
@@ -65,6 +67,7 @@ export const openStore = async (name = 'plumbline'): Promise<Store> => {
     marks: createMarks(database),
     pain: createPain(database),
     selfChecks: createSelfChecks(database),
+    wholeRecords: createWholeRecords(database),
     append: (setId, rows) => appendRows(database, setId, rows),
     close: () => database.close(),
   }
