@@ -8,6 +8,7 @@ import type {
   RepMovement,
 } from './movement.ts'
 import type { Rule } from './rule.ts'
+import { type RuleChanges, withChanges } from './rule-changes.ts'
 import type { View } from './trace.ts'
 
 /** The clinic's exercise that a definition describes is data; the verbs that read it live in the engine. */
@@ -58,11 +59,27 @@ export type Dose = {
   readonly reps: number
   readonly holdMs: number
   readonly restMs: number
+  /** Of repetitions: the range of the primary signal beyond which nothing more is rewarded, in its unit. */
+  readonly rangeCap?: number
+  readonly rules?: RuleChanges
 }
 
-/** The exercise as it is asked of somebody: with another dose than its own. */
-export const withDose = (exercise: Exercise, dose: Dose | undefined): Exercise =>
-  dose ? { ...exercise, dose } : exercise
+/** The exercise as it is asked of somebody: with another dose than its own, and what goes with it. */
+export const withDose = (exercise: Exercise, dose: Dose | undefined): Exercise => {
+  if (!dose) return exercise
+  const { rangeCap, rules } = dose
+  const asked = { ...exercise, dose }
+  return {
+    ...asked,
+    movement: rangeCap === undefined ? asked.movement : withCap(asked.movement, rangeCap),
+    rules: rules ? withChanges(asked.rules, rules) : asked.rules,
+  }
+}
+
+const withCap = (movement: Exercise['movement'], cap: number): Exercise['movement'] =>
+  movement.kind === 'reps'
+    ? { ...movement, cap: Math.min(cap, movement.cap ?? Number.POSITIVE_INFINITY) }
+    : movement
 
 /** Between the first half of the time and the second, and around its mean (SD), in the signal's unit. */
 export type Stillness = { readonly wander: number; readonly noise: number }

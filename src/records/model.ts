@@ -1,5 +1,6 @@
 import type { Side } from '../engine/landmarks.ts'
 import type { Finding, HoldSummary, RepSummary, Summary } from '../engine/report.ts'
+import type { RuleChanges } from '../engine/rule-changes.ts'
 import type { TraceHeader } from '../engine/trace.ts'
 
 /** A random UUID. */
@@ -33,6 +34,9 @@ export type ProgramItem = {
   /** ms; 0 where nothing is held. */
   readonly holdMs: number
   readonly restMs: number
+  /** The clinician's: as `Dose` has them. */
+  readonly rangeCap?: number
+  readonly rules?: RuleChanges
 }
 
 /** Never changed once kept: a new version is another program that names its forerunner. */

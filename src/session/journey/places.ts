@@ -31,8 +31,8 @@ export const doseAt = (
 ): Dose => {
   const planned = items[item]
   if (!planned) throw new Error(`journey: the session has no item ${item}`)
-  const { sets, reps, holdMs, restMs } = planned
-  const dose = { sets, reps: Math.max(1, reps - headStart), holdMs, restMs }
+  const { exercise: _, changes: __, ...asked } = planned
+  const dose = { ...asked, reps: Math.max(1, asked.reps - headStart) }
   return careful ? halved(dose) : dose
 }
 
