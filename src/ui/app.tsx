@@ -29,6 +29,12 @@ const SessionPage = lazy(async () => ({
 const HistoryPage = lazy(async () => ({
   default: (await import('./pages/history-page.tsx')).HistoryPage,
 }))
+const ProgramPage = lazy(async () => ({
+  default: (await import('./pages/program-page.tsx')).ProgramPage,
+}))
+const TakeProgramPage = lazy(async () => ({
+  default: (await import('./pages/take-program-page.tsx')).TakeProgramPage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -69,6 +75,12 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             </Route>
             <Route path="/session">
               <SessionPage />
+            </Route>
+            <Route path="/program">
+              <ProgramPage />
+            </Route>
+            <Route path="/program/take/:link">
+              {({ link }) => <TakeProgramPage key={link} link={link} />}
             </Route>
             <Route path="/history">
               <HistoryPage />

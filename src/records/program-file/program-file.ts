@@ -8,9 +8,24 @@ export type ProgramFile = {
   readonly items: readonly ProgramItem[]
 }
 
-/** A program that can't be read. `message` is one line: what, where, what to do. */
+/** Why a program can't be used; the page has the words. */
+export type ProgramTrouble =
+  | 'damaged'
+  | 'too-long'
+  | 'not-a-program'
+  | 'newer'
+  | 'unsound'
+  | 'unknown'
+
+/** A program that can't be used. `message` is one line: what, where, what to do. */
 export class ProgramError extends Error {
   override readonly name = 'ProgramError'
+  readonly trouble: ProgramTrouble
+
+  constructor(trouble: ProgramTrouble, message: string) {
+    super(message)
+    this.trouble = trouble
+  }
 }
 
 /** Longer is no program, characters. */
@@ -21,16 +36,24 @@ export const programText = ({ createdMs, items }: ProgramFile): string =>
 
 /** @throws ProgramError where the text is no sound program */
 export const readProgram = (text: string): ProgramFile => {
-  if (text.length > LONGEST) throw new ProgramError('the program is too long: choose another file')
+  if (text.length > LONGEST)
+    throw new ProgramError('too-long', 'the program is too long: choose another file')
   const { createdMs, items } = parsed(jsonOf(text))
   return { createdMs, items: items as readonly ProgramItem[] }
+}
+
+/** By the key that was wrong. */
+const TROUBLES: Readonly<Record<string, ProgramTrouble>> = {
+  undefined: 'not-a-program',
+  plumbline: 'not-a-program',
+  version: 'newer',
 }
 
 const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
-    throw new ProgramError('the program is damaged: it is no JSON; ask for it once more')
+    throw new ProgramError('damaged', 'the program is no JSON: ask for it once more')
   }
 }
 
@@ -39,5 +62,9 @@ const parsed = (value: unknown): z.infer<typeof programSchema> => {
   if (result.success) return result.data
   const [issue] = result.error.issues
   const where = issue?.path.length ? `${issue.path.join('.')}: ` : ''
-  throw new ProgramError(`${where}${(issue?.message ?? 'unreadable').replaceAll(/\s+/g, ' ')}`)
+  const trouble = TROUBLES[String(issue?.path[0])] ?? 'unsound'
+  throw new ProgramError(
+    trouble,
+    `${where}${(issue?.message ?? 'unreadable').replaceAll(/\s+/g, ' ')}`,
+  )
 }

@@ -3,7 +3,7 @@ import { ProgramError, type ProgramFile, programText, readProgram } from './prog
 /** More than a program takes; an address that unpacks to more is a trap. Bytes. */
 const MOST_UNPACKED = 200_000
 /** Longer addresses are cut by some mail programs, characters. */
-const LONGEST_LINK = 16_000
+export const LONGEST_LINK = 16_000
 
 /** A program as a piece of an address: packed, and of letters that need no escape. */
 export const programToLink = async (program: ProgramFile): Promise<string> => {
@@ -19,7 +19,8 @@ export const programFromLink = async (link: string): Promise<ProgramFile> => {
   return readProgram(await unpacked(bytesOf(link)))
 }
 
-const damaged = () => new ProgramError('the link is damaged: open it once more as it was sent')
+const damaged = () =>
+  new ProgramError('damaged', 'the link is damaged: open it once more as it was sent')
 
 const unpacked = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> => {
   const reader = new Blob([bytes])

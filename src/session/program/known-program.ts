@@ -10,7 +10,8 @@ import { ProgramError } from '../../records/program-file/program-file.ts'
 export const knownItems = (items: readonly ProgramItem[]): readonly ProgramItem[] => {
   const seen = new Set<string>()
   for (const item of items) {
-    if (seen.has(item.exercise)) throw new ProgramError(`"${item.exercise}" is in it twice`)
+    if (seen.has(item.exercise))
+      throw new ProgramError('unsound', `"${item.exercise}" is in it twice`)
     seen.add(item.exercise)
     checkRules(item)
   }
@@ -19,13 +20,18 @@ export const knownItems = (items: readonly ProgramItem[]): readonly ProgramItem[
 
 const checkRules = ({ exercise, rules = {} }: ProgramItem): void => {
   const known = Object.hasOwn(exercises, exercise) ? exercises[exercise] : undefined
-  if (!known) throw new ProgramError(`this app knows no exercise "${exercise}"; get the newest app`)
+  if (!known)
+    throw new ProgramError(
+      'unknown',
+      `this app knows no exercise "${exercise}"; get the newest app`,
+    )
   for (const [clause, change] of Object.entries(rules)) {
     const rule = known.rules.find((each) => each.clause === clause)
-    if (!rule) throw new ProgramError(`"${exercise}" has no rule ${clause}`)
+    if (!rule) throw new ProgramError('unknown', `"${exercise}" has no rule ${clause}`)
     if ('limits' in change && change.limits.length !== rule.checks.length) {
       const needed = rule.checks.length
       throw new ProgramError(
+        'unsound',
         `${clause} needs limits for ${needed} checks, not ${change.limits.length}`,
       )
     }

@@ -120,6 +120,9 @@ const Details = ({ today, onChanged }: Props) => {
           <PlanList items={items} dropped={dropped} />
           <Link href="/screening" className={styles.change}>
             {words.change}
+          </Link>{' '}
+          <Link href="/program" className={styles.change}>
+            {text.program.link}
           </Link>
         </section>
       </div>

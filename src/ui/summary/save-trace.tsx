@@ -1,20 +1,9 @@
 import { useState } from 'react'
 import { recordedTrace } from '../../session/current-set.ts'
 import { Button } from '../components/button.tsx'
+import { download } from '../download.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './side-panel.module.css'
-
-/** Long enough for any browser to have begun the download, ms. */
-const KEPT_MS = 60_000
-
-const download = (name: string, blob: Blob): void => {
-  const url = URL.createObjectURL(blob)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS)
-}
 
 /** Gives the recording of the joints to the person, as a file. */
 export const SaveTrace = () => {

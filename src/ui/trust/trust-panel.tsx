@@ -5,6 +5,7 @@ import {
   type TrustOfExercise,
   type TrustOfRule,
 } from '../../review/trust-figures.ts'
+import { percent } from '../percent.ts'
 import type { Text } from '../text/en.ts'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
@@ -12,8 +13,6 @@ import styles from './trust-panel.module.css'
 
 /** Seen so seldom from here that its figures are of the few. */
 const SELDOM = 0.5
-
-const percent = (share: number): string => `${Math.round(100 * share)} %`
 
 const foundWords = ({ trust }: Text, { found, unknown, onFilm }: TrustOfRule): string => {
   if (found === null) return trust.never
