@@ -14,7 +14,10 @@ import { shootFilms } from './long-loop/shoot-films.ts'
 import { keptFigures } from './loop/figures-cache.ts'
 import { runShortLoop, type ShortLoopSize } from './loop/short-loop.ts'
 import { type ExerciseFigures, figuresOf } from './loop/short-loop-figures.ts'
+import { SHOWN } from './model-table/model-films.ts'
+import { modelTable } from './model-table/model-table.ts'
 import { accuracyPage } from './pages/accuracy-page.ts'
+import { modelPage } from './pages/model-page.ts'
 import { shortLoopSection } from './pages/short-loop-page.ts'
 import { trustFigures } from './pages/trust-figures.ts'
 import { viewMapPage } from './pages/view-map-page.ts'
@@ -24,6 +27,8 @@ import { writeViewMap } from './view-map/write-view-map.ts'
 
 const PAGE = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url))
 
+const MODELS = fileURLToPath(new URL('../../docs/models.md', import.meta.url))
+
 /** What the app shows of it. */
 const TRUST = fileURLToPath(new URL('../review/trust-figures.json', import.meta.url))
 
@@ -32,20 +37,25 @@ const WHOLE: ShortLoopSize = { seed: SEED, cleanSets: 300, setsAFault: 15 }
 const QUICK: ShortLoopSize = { seed: SEED, cleanSets: 20, setsAFault: 5 }
 const QUICK_FILMS = 1
 
-const USAGE = 'usage: npm run evaluate -- [--quick] [--short] [--views] [--exercise ID]'
+const USAGE = 'usage: npm run evaluate -- [--quick] [--short] [--views] [--models] [--exercise ID]'
 
 type Acted = { readonly exercise: Exercise; readonly motion: ExerciseMotion }
 
 /**
  * Measures how right the verdicts are, and writes `docs/accuracy.md`. A part of it (`--quick`,
  * `--short` for the short loop alone, `--exercise`) goes to stdout instead: the page is made whole
- * or not at all. `--views` makes the map of views alone, `docs/views.md`, which is part of the whole.
+ * or not at all. `--views` makes the map of views alone, `docs/views.md`, which is part of the whole;
+ * `--models` what each model, size and rate gives, `docs/models.md`, which is not.
  */
 const evaluate = async (args: readonly string[]): Promise<void> => {
-  const { quick, short, views, chosen } = await evaluateOptions(args)
+  const { quick, short, views, models, chosen } = await evaluateOptions(args)
   const isAll = chosen.length === Object.keys(exercises).length
   if (views) {
     await viewMapOf(chosen, isAll)
+    return
+  }
+  if (models) {
+    await modelsOf(chosen, isAll)
     return
   }
   const size = quick ? QUICK : WHOLE
@@ -86,6 +96,17 @@ const viewMapOf = async (chosen: readonly Acted[], isAll: boolean): Promise<void
   process.stdout.write('docs/views.md and its pictures are written\n')
 }
 
+const modelsOf = async (chosen: readonly Acted[], isAll: boolean): Promise<void> => {
+  const shown = isAll ? chosen.filter(({ exercise }) => SHOWN.includes(exercise.id)) : chosen
+  const page = modelPage(await modelTable(shown))
+  if (!isAll) {
+    process.stdout.write(page)
+    return
+  }
+  writeFileSync(MODELS, page)
+  process.stdout.write('docs/models.md is written\n')
+}
+
 const evaluateOptions = async (args: readonly string[]) => {
   const { values } = parsed(args)
   const all = await allActed()
@@ -114,6 +135,7 @@ const parsed = (args: readonly string[]) => {
         quick: { type: 'boolean', default: false },
         short: { type: 'boolean', default: false },
         views: { type: 'boolean', default: false },
+        models: { type: 'boolean', default: false },
         exercise: { type: 'string' },
       },
     })

@@ -7,7 +7,7 @@ import { beginSet, counting, openStorePage, record, stored, troublesOf } from '.
 
 test.use({ baseURL: HARNESS })
 
-const ROUNDS = 15
+const ROUNDS = 50
 /** What may be missing after the page died, ms. */
 const MOST_LOST_MS = 2000
 
@@ -37,6 +37,7 @@ const recordAndKill = async (context: BrowserContext, afterMs: number, kill: typ
 test('a page that dies while it records loses 2 s at most, and spoils nothing', async ({
   context,
 }) => {
+  test.setTimeout(900_000)
   const random = createRandom(7)
   let mostLostMs = 0
   for (const round of counting(ROUNDS)) {
