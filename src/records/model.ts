@@ -78,6 +78,8 @@ export type SetRecord = {
   readonly traceHeader: TraceHeader | null
   /** What today's rules made of it when it ended; null while it runs and where it broke off. */
   readonly summary: Summary | null
+  /** Of a set by the clock: what the person counted with a tap. */
+  readonly tapped?: number
   /** Which rules judged it: the app's version. */
   readonly rules: string
 }

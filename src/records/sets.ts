@@ -3,7 +3,7 @@ import type { Id, SetRecord } from './model.ts'
 import type { Database } from './schema.ts'
 import { StoreError } from './trouble.ts'
 
-export type SetEnd = Pick<SetRecord, 'summary'> & { readonly endedMs: number }
+export type SetEnd = Pick<SetRecord, 'summary' | 'tapped'> & { readonly endedMs: number }
 
 export type Sets = {
   /** @throws StoreError where there is no such session */
@@ -28,12 +28,12 @@ export const createSets = (database: Database): Sets => {
         return set
       }),
 
-    end: (id, { endedMs, summary }) =>
+    end: (id, end) =>
       database.transaction('rw', sets, async () => {
         const set = await sets.get(id)
         if (!set) throw new StoreError('lost', `there is no set "${id}" to end`)
         if (set.endedMs !== null) throw new StoreError('refused', `set "${id}" has ended before`)
-        await sets.put({ ...set, endedMs, summary })
+        await sets.put({ ...set, ...end })
       }),
 
     get: async (id) => (await sets.get(id)) ?? null,

@@ -179,11 +179,17 @@ test.describe('in English', () => {
     expect(await barriers(page)).toEqual([])
     await steps.button(session.noCamera.go).click()
     await expect(steps.button(session.done)).toBeVisible({ timeout: 30_000 })
+    await expect(steps.button(session.tap)).toBeFocused()
+    await page.keyboard.press('Enter')
+    await steps.button(session.tap).click()
+    await expect(page.getByText(session.tapped(2))).toBeVisible()
+    expect(await barriers(page)).toEqual([])
     await steps.button(session.done).click()
     await expect(page.getByText(session.selfCheck)).toBeVisible()
     await page.keyboard.press('Escape')
     await page.keyboard.press('Escape')
     await expect(page.getByText(after.byClock)).toBeVisible()
+    await expect(page.getByText(after.tapped(2))).toBeVisible()
   })
 
   test('a reload in mid-session offers to go on where it was', async ({ page }) => {

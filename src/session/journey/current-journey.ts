@@ -1,7 +1,7 @@
 import { exercises } from '../../exercises/index.ts'
 import { abandonSet } from '../current-set.ts'
 import type { Trouble } from '../set-up/checks.ts'
-import { openClockSet, passClock } from './clock-set.ts'
+import { openClockSet, passClock, tapped } from './clock-set.ts'
 import { journeyStore, NO_JOURNEY, type SetResult, type Way } from './journey-store.ts'
 import { type OpenSet, openCameraSet } from './open-set.ts'
 import { watchPerson } from './person-watch.ts'
@@ -74,10 +74,18 @@ const endClockSet = (before: JourneyState): void => {
   if (!clock || !('dose' in phase)) return
   setState({ clock: null })
   if (phase.kind !== 'exercising') return
-  setKeeper?.end(null)
+  setKeeper?.end(null, clock.tapped)
   const exercise = before.items[phase.at.item]?.exercise ?? ''
   const { at, dose } = phase
-  setState({ results: [...results, { at, exercise, mode: 'manual', dose, summary: null }] })
+  const result: SetResult = {
+    at,
+    exercise,
+    mode: 'manual',
+    dose,
+    summary: null,
+    tapped: clock.tapped,
+  }
+  setState({ results: [...results, result] })
 }
 
 const run = (effect: Effect, before: JourneyState, state: JourneyState): void => {
@@ -169,6 +177,12 @@ const reopenSet = (way: Way): void => {
   const part: SetResult = { at, exercise, mode: 'camera', dose, summary }
   setState({ way, results: summary ? [...results, part] : results })
   openSet({ kind: 'open-set', at, dose }, state)
+}
+
+/** The person has done one, in a set that runs by the clock. */
+export const tapOne = (): void => {
+  const { clock } = getState()
+  if (clock) setState({ clock: tapped(clock) })
 }
 
 /** This set once more before the camera. */

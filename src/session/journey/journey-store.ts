@@ -18,6 +18,8 @@ export type SetResult = {
   readonly dose: Dose
   /** null where nothing was measured. */
   readonly summary: Summary | null
+  /** Counted by the person, where no camera followed. */
+  readonly tapped?: number
 }
 
 /** The day's session as the pages see it. */

@@ -12,8 +12,11 @@ export type SetKeeper = {
   begin(): void
   /** The first one begins the record. */
   frame(judged: Judged, header: TraceHeader): void
-  /** @param summary null where nothing was measured */
-  end(summary: Summary | null): void
+  /**
+   * @param summary null where nothing was measured
+   * @param tapped counted by the person, in a set without a camera
+   */
+  end(summary: Summary | null, tapped?: number): void
 }
 
 type Writing = {
@@ -65,11 +68,12 @@ export const createSetKeeper = ({ then, start, onTrouble }: Writing): SetKeeper 
       if (recorder) record(recorder, judged)
       else waiting.push(judged)
     },
-    end: (summary) => {
+    end: (summary, tapped) => {
       const endedMs = Date.now()
       then(async (store) => {
         await recorder?.stop()
-        if (id !== null) await store.sets.end(id, { endedMs, summary })
+        if (id !== null)
+          await store.sets.end(id, { endedMs, summary, ...(tapped ? { tapped } : {}) })
       })
     },
   }

@@ -24,6 +24,10 @@ const repMs = ({ movement }: Exercise, holdMs: number): number => {
   return movement.kind === 'cycles' ? 2 * holdMs + MOVE_MS : holdMs + MOVE_MS
 }
 
+/** How many repetitions or holds one set has, both sides together. */
+export const turnsOf = (exercise: Exercise, { reps }: Pick<Dosed, 'reps'>): number =>
+  (countsEachSide(exercise) ? 2 : 1) * Math.max(1, reps)
+
 /** What one set takes, ms: an estimate to plan by. */
 export const setLengthMs = (exercise: Exercise, { reps, holdMs }: Dosed): number => {
   const sides = countsEachSide(exercise) ? 2 : 1

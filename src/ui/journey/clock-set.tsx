@@ -1,7 +1,7 @@
 import { type Exercise, isTimed } from '../../engine/exercise.ts'
 import { countsEachSide, doseKind } from '../../session/dose.ts'
-import { clockLeft, LEAD_IN_MS, leadInLeft } from '../../session/journey/clock-set.ts'
-import { send } from '../../session/journey/current-journey.ts'
+import { clockLeft, LEAD_IN_MS, leadInLeft, turnNow } from '../../session/journey/clock-set.ts'
+import { send, tapOne } from '../../session/journey/current-journey.ts'
 import { Button } from '../components/button.tsx'
 import { useReducedMotion } from '../hooks/use-media.ts'
 import { LiveGuide } from '../live/live-guide.tsx'
@@ -11,6 +11,7 @@ import styles from './clock-set.module.css'
 import { Countdown } from './countdown.tsx'
 import { SessionScreen } from './session-screen.tsx'
 import { useJourney } from './use-journey.ts'
+import { usePace } from './use-pace.ts'
 
 const MS_PER_SECOND = 1000
 
@@ -22,6 +23,8 @@ export const ClockSetScreen = ({ exercise, where }: Props) => {
   const { session } = text.journey
   const still = useReducedMotion()
   const clock = useJourney((view) => view.clock)
+  const turn = clock ? turnNow(clock) : 0
+  usePace(turn)
   if (!clock) return null
   const { name } = textOf(text, exercise.id)
   const leadMs = leadInLeft(clock)
@@ -44,6 +47,17 @@ export const ClockSetScreen = ({ exercise, where }: Props) => {
       <p className={styles.quiet}>
         {isLeadIn ? session.startsIn(wholeSeconds) : `${session.byClock}. ${session.byClockHint}`}
       </p>
+      {!isLeadIn && (
+        <div className={styles.count}>
+          <p className={styles.turn}>{session.turn(turn, clock.turns)}</p>
+          <Button autoFocus onClick={tapOne}>
+            {session.tap}
+          </Button>
+          <p className={styles.quiet} role="status">
+            {clock.tapped > 0 && session.tapped(clock.tapped)}
+          </p>
+        </div>
+      )}
       <Button main icon="check" onClick={() => send({ kind: 'next' })}>
         {isLeadIn ? session.skip : session.done}
       </Button>

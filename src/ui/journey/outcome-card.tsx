@@ -20,13 +20,15 @@ const STILL = { width: 800, height: 500 }
 
 /** Sets, repetitions and holds, as far as they were measured. */
 const figuresOf = ({ journey: { after } }: Text, outcome: Outcome): readonly string[] => {
-  const { exercise, setsDone, sets, reps, heldMs, byClock } = outcome
+  const { exercise, setsDone, sets, reps, heldMs, byClock, tapped } = outcome
   if (setsDone === 0) return [after.notDone]
   const seconds = Math.round(heldMs / MS_PER_SECOND)
   const held = doseKind(exercise) === 'activity' ? after.active(seconds) : after.held(seconds)
+  const byHand = tapped > 0 ? [after.tapped(tapped)] : []
   return [
     after.sets(setsDone, sets),
     ...(byClock ? [after.byClock] : isTimed(exercise) ? [held] : [after.counted(reps)]),
+    ...byHand,
   ]
 }
 

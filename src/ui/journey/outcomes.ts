@@ -21,6 +21,8 @@ export type Outcome = {
   readonly notMeasured: readonly string[]
   /** All of it without a camera. */
   readonly byClock: boolean
+  /** Counted by the person with a tap. */
+  readonly tapped: number
   readonly stoppedByPain: boolean
 }
 
@@ -80,6 +82,7 @@ export const outcomesOf = (
         mend: worstOf(exercise, summaries),
         notMeasured: notMeasuredIn(exercise, summaries),
         byClock: own.length > 0 && own.every(({ mode }) => mode === 'manual'),
+        tapped: sum(own.map(({ tapped = 0 }) => tapped)),
         stoppedByPain: stopped.includes(index),
       },
     ]

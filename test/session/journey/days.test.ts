@@ -5,6 +5,8 @@ import {
   LEAD_IN_MS,
   leadInLeft,
   passClock,
+  tapped,
+  turnNow,
 } from '../../../src/session/journey/clock-set.ts'
 import { askMorningOf, daysOf } from '../../../src/session/journey/days.ts'
 
@@ -56,7 +58,7 @@ describe('repetitions of a set that was broken off', () => {
 })
 
 describe('a set by the clock', () => {
-  const open = { lengthMs: 20_000, goneMs: 0 }
+  const open = { lengthMs: 20_000, goneMs: 0, turns: 4, tapped: 0 }
 
   it('starts after its lead-in, ends after its length, and tells each once', () => {
     const told: (readonly [number, string])[] = []
@@ -84,5 +86,21 @@ describe('a set by the clock', () => {
   ])('%i ms in: %i to its start, %i to its end', (goneMs, lead, left) => {
     expect(leadInLeft({ ...open, goneMs })).toBe(lead)
     expect(clockLeft({ ...open, goneMs })).toBe(left)
+  })
+
+  it.each([
+    [0, 0],
+    [LEAD_IN_MS - 1, 0],
+    [LEAD_IN_MS, 1],
+    [LEAD_IN_MS + 4999, 1],
+    [LEAD_IN_MS + 5000, 2],
+    [LEAD_IN_MS + 99_000, 4],
+  ])('%i ms in it is at turn %i of four', (goneMs, turn) => {
+    expect(turnNow({ ...open, goneMs })).toBe(turn)
+  })
+
+  it('counts what the person taps, and time passes beside it', () => {
+    const passed = passClock(tapped(tapped(open)), 500).clock
+    expect(passed).toMatchObject({ tapped: 2, goneMs: 500 })
   })
 })
