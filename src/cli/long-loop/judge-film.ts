@@ -33,6 +33,10 @@ export const actedClause = ({ plan }: JudgedFilm): string | null =>
 export const isActedFound = (film: JudgedFilm): boolean =>
   [...film.faults, ...film.warnings].some((clause) => clause === actedClause(film))
 
+/** Its cue was spoken while it was done, whatever the record says of it afterwards. */
+export const isActedSpoken = (film: JudgedFilm): boolean =>
+  film.spoken.some((clause) => clause === actedClause(film))
+
 export const judgeFilm = async (
   exercise: Exercise,
   plan: FilmPlan,

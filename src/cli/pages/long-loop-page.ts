@@ -1,5 +1,5 @@
 import { exercises } from '../../exercises/index.ts'
-import { isActedFound, type JudgedFilm } from '../long-loop/judge-film.ts'
+import { isActedFound, isActedSpoken, type JudgedFilm } from '../long-loop/judge-film.ts'
 import { deviation, mean, quantile } from '../loop/statistics.ts'
 import { figure, percent, seconds, table } from './markdown.ts'
 
@@ -31,10 +31,13 @@ const filmText = (films: readonly JudgedFilm[]): string => {
   const silent = clean.filter(({ spoken }) => spoken.length === 0).length
   const faulty = films.filter(({ plan }) => plan.fault !== null)
   const missed = faulty.filter((film) => !isActedFound(film))
+  const clauses = (some: readonly JudgedFilm[]) =>
+    some.map(({ plan }) => plan.fault?.clause).join(', ') || 'none'
   return [
     `${films.length} films of the rendered mannequin. Counted exactly as a recording: ${exact} of`,
     `${films.length}. Clean films without a spoken fault: ${silent} of ${clean.length}. Acted faults told, as a`,
-    `fault or a warning: ${faulty.length - missed.length} of ${faulty.length}; not told: ${missed.map(({ plan }) => plan.fault?.clause).join(', ') || 'none'}.`,
+    `fault or a warning: ${faulty.length - missed.length} of ${faulty.length}; not told: ${clauses(missed)}.`,
+    `Of these, spoken of while it was done: ${clauses(missed.filter(isActedSpoken))}.`,
   ].join('\n')
 }
 
