@@ -35,6 +35,9 @@ const ProgramPage = lazy(async () => ({
 const TakeProgramPage = lazy(async () => ({
   default: (await import('./pages/take-program-page.tsx')).TakeProgramPage,
 }))
+const RecordPage = lazy(async () => ({
+  default: (await import('./pages/record-page.tsx')).RecordPage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -81,6 +84,9 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             </Route>
             <Route path="/program/take/:link">
               {({ link }) => <TakeProgramPage key={link} link={link} />}
+            </Route>
+            <Route path="/record">
+              <RecordPage />
             </Route>
             <Route path="/history">
               <HistoryPage />

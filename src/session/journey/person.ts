@@ -4,16 +4,30 @@ import { records } from './records.ts'
 /** Where nothing can be kept, the answers hold as long as the page. */
 let unkept: Person | null = null
 
+/** Whose device it is, where a file has brought others: theirs may be older records. */
+const OWNER = 'plumbline.owner'
+
+const ownerOf = (people: readonly Person[]): Person | undefined => {
+  const owner = localStorage.getItem(OWNER)
+  return people.find(({ id }) => id === owner) ?? people[0]
+}
+
 /** Who exercises on this device; null before anybody has answered. */
 export const thePerson = async (): Promise<Person | null> => {
   const store = await records()
-  return (await store?.people.list())?.[0] ?? unkept
+  return ownerOf((await store?.people.list()) ?? []) ?? unkept
+}
+
+/** Whoever exercises here now goes on doing so, whoever else is added. */
+export const keepOwner = async (): Promise<void> => {
+  const person = await thePerson()
+  if (person) localStorage.setItem(OWNER, person.id)
 }
 
 /** Keeps what was answered, of the person there is or of a first one. */
 export const keepScreening = async (screening: Screening): Promise<void> => {
   const store = await records()
-  const person = (await store?.people.list())?.[0]
+  const person = ownerOf((await store?.people.list()) ?? [])
   if (!store) {
     unkept = { id: 'unkept', label: '', createdMs: screening.answeredMs, screening }
     return

@@ -56,6 +56,7 @@ export const HistoryPage = () => {
         <ButtonLink main icon="play" href="/today">
           {history.today}
         </ButtonLink>
+        <ButtonLink href="/record">{text.record.link}</ButtonLink>
         <ButtonLink href="/">{history.back}</ButtonLink>
       </div>
     </PageFrame>

@@ -132,7 +132,7 @@ export const safetyEn = {
       points: [
         'Your camera’s picture is looked at on this device. It is never sent and never kept.',
         'What is kept, on this device only: where your joints were, what was counted, and your answers.',
-        'There is no account. To delete everything, clear this site’s data in your browser.',
+        'There is no account. On the page “Your record” you can save everything as a file, or delete it.',
       ],
     },
     agree: 'I understand. Go on',

@@ -125,7 +125,7 @@ export const safetyFr: SafetyText = {
       points: [
         'L’image de la caméra est regardée sur cet appareil. Elle n’est jamais envoyée ni gardée.',
         'Ce qui est gardé, sur cet appareil seulement : la place de vos articulations, ce qui a été compté, et vos réponses.',
-        'Il n’y a pas de compte. Pour tout effacer, supprimez les données de ce site dans votre navigateur.',
+        'Il n’y a pas de compte. Sur la page « Votre dossier », vous pouvez tout enregistrer dans un fichier, ou tout supprimer.',
       ],
     },
     agree: 'J’ai compris. Continuer',

@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { PackageError } from '../../records/package/package-error.ts'
+import { troubleOf } from '../../records/trouble.ts'
+import { openRecordFile } from '../../session/files/record-files.ts'
+import type { RecordText } from '../text/record/en.ts'
+import { useText } from '../text/use-text.ts'
+import { PassphraseBox } from './passphrase-box.tsx'
+import styles from './record.module.css'
+
+const whyOf = ({ troubles, open }: RecordText, error: unknown): string => {
+  if (error instanceof PackageError) return troubles[error.trouble]
+  return troubleOf(error) === 'full' ? open.full : troubles.damaged
+}
+
+/** Adds what is in a file to what is here; a bad one changes nothing. */
+export const OpenRecord = ({ onAdded }: { readonly onAdded: () => void }) => {
+  const { record } = useText()
+  const { open: words } = record
+  const [passphrase, setPassphrase] = useState('')
+  const [said, setSaid] = useState('')
+  const open = async (file: File | undefined) => {
+    if (!file) return
+    setSaid(record.save.working)
+    try {
+      const { sessions, rows } = await openRecordFile(file, passphrase)
+      setSaid(words.added(sessions, rows))
+      onAdded()
+    } catch (error) {
+      setSaid(words.failed(whyOf(record, error)))
+    }
+  }
+  return (
+    <section className={styles.card}>
+      <h2 className={styles.title}>{words.title}</h2>
+      <p>{words.hint}</p>
+      <PassphraseBox label={words.passphrase} value={passphrase} onValue={setPassphrase} />
+      <label className={styles.box}>
+        {words.choose}
+        <input
+          type="file"
+          className={styles.file}
+          onChange={({ currentTarget }) => {
+            void open(currentTarget.files?.[0])
+            currentTarget.value = ''
+          }}
+        />
+      </label>
+      <p className={styles.said} role="status">
+        {said}
+      </p>
+    </section>
+  )
+}
