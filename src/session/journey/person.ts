@@ -1,4 +1,5 @@
 import type { Person, Screening } from '../../records/model.ts'
+import { isSample } from '../../records/sample-people.ts'
 import { records } from './records.ts'
 
 /** Where nothing can be kept, the answers hold as long as the page. */
@@ -7,9 +8,11 @@ let unkept: Person | null = null
 /** Whose device it is, where a file has brought others: theirs may be older records. */
 const OWNER = 'plumbline.owner'
 
+/** Nobody who is made up: samples are older than whoever looks at them. */
 const ownerOf = (people: readonly Person[]): Person | undefined => {
   const owner = localStorage.getItem(OWNER)
-  return people.find(({ id }) => id === owner) ?? people[0]
+  const real = people.filter((person) => !isSample(person))
+  return real.find(({ id }) => id === owner) ?? real[0]
 }
 
 /** Who exercises on this device; null before anybody has answered. */
