@@ -30,6 +30,8 @@ export type Traces = {
   append(setId: Id, frames: readonly TraceFrame[]): Promise<void>
   /** All that can be read: a broken chunk becomes one frame without a person, labelled `{ gap: 'broken-chunk' }`. */
   read(setId: Id): Promise<readonly TraceFrame[]>
+  /** The chunks themselves, in order: an hour of them is read elsewhere than on the page's thread. */
+  pieces(setId: Id): Promise<readonly Piece[]>
 }
 
 type Placed = { readonly setId: Id; readonly index: number }
@@ -92,4 +94,5 @@ export const createHolds = (database: Database): Holds => ({
 export const createTraces = (database: Database): Traces => ({
   append: (setId, frames) => appendRows(database, setId, { frames }),
   read: async (setId) => readPieces(await inOrder(database.traces, setId).toArray()),
+  pieces: (setId) => inOrder(database.traces, setId).toArray(),
 })
