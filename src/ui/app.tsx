@@ -29,6 +29,9 @@ const SessionPage = lazy(async () => ({
 const HistoryPage = lazy(async () => ({
   default: (await import('./pages/history-page.tsx')).HistoryPage,
 }))
+const ReportPage = lazy(async () => ({
+  default: (await import('./pages/report-page.tsx')).ReportPage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -73,6 +76,7 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             <Route path="/history">
               <HistoryPage />
             </Route>
+            <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
             <Route>
               <Home />
             </Route>

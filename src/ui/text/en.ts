@@ -27,6 +27,7 @@ import { superman } from './exercises/superman.en.ts'
 import { handsEn } from './hands/en.ts'
 import { historyEn } from './history/en.ts'
 import { journeyEn } from './journey/en.ts'
+import { reportEn } from './report/en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -348,6 +349,7 @@ export const en = {
   exercises,
   parts: joinParts,
   history: historyEn,
+  report: reportEn,
   journey: journeyEn,
   hands: handsEn,
 }

@@ -26,6 +26,7 @@ import { superman } from './exercises/superman.fr.ts'
 import { handsFr } from './hands/fr.ts'
 import { historyFr } from './history/fr.ts'
 import { journeyFr } from './journey/fr.ts'
+import { reportFr } from './report/fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -356,6 +357,7 @@ export const fr: Text = {
   },
   parts: joinParts,
   history: historyFr,
+  report: reportFr,
   journey: journeyFr,
   hands: handsFr,
 }
