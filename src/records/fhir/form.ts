@@ -7,6 +7,7 @@ import type {
 import type { Side } from '../../engine/landmarks.ts'
 import type { Finding, Summary } from '../../engine/report.ts'
 import type { FindingMark, SetRecord } from '../model.ts'
+import { attemptsIn } from './measures.ts'
 import { activityOf, measured, named, type Span } from './observation.ts'
 import { quantity } from './quantity.ts'
 import { BASE, concept, dateTime, fhirId, local, UNKNOWN } from './terms.ts'
@@ -17,8 +18,8 @@ const MOMENT = `${BASE}/StructureDefinition/moment`
 
 type Found = { readonly finding: Finding; readonly side: Side | null }
 
-const foundIn = ({ reps, holds }: Pick<Summary, 'reps' | 'holds'>): readonly Found[] =>
-  [...reps, ...holds].flatMap(({ findings, side }) =>
+const foundIn = (summary: Pick<Summary, 'reps' | 'holds'>): readonly Found[] =>
+  attemptsIn(summary).flatMap(({ findings, side }) =>
     findings.map((finding) => ({ finding, side })),
   )
 

@@ -16,6 +16,19 @@ export type SetResult = {
   readonly holds: readonly HoldSummary[]
 }
 
+/**
+ * What was judged one by one. A repetition with a hold at its top is in both lists with the same findings: then it is
+ * the repetition that counts.
+ */
+export const attemptsIn = ({
+  reps,
+  holds,
+}: Pick<SetResult, 'reps' | 'holds'>): readonly (RepSummary | HoldSummary)[] =>
+  reps.length > 0 ? reps : holds
+
+const isCounted = (attempt: RepSummary | HoldSummary): boolean =>
+  !('counted' in attempt) || attempt.counted
+
 /** The unit of a repetition's range; null where today's exercises have none of that id. */
 export const rangeUnitOf = (exercise: Exercise | undefined): Unit | null => {
   if (!exercise) return null
@@ -52,12 +65,12 @@ type Written = {
   readonly parts: readonly ObservationComponent[]
 }
 
-const scoreOf = ({ score, reps, holds }: SetResult): Written => ({
+const scoreOf = (result: SetResult): Written => ({
   measure: 'form-score',
-  value: quantity(score, 'score'),
-  parts: [...reps.filter(({ counted }) => counted), ...holds].map((each) =>
-    part('form-score', each.side, quantity(each.score, 'score')),
-  ),
+  value: quantity(result.score, 'score'),
+  parts: attemptsIn(result)
+    .filter(isCounted)
+    .map(({ side, score }) => part('form-score', side, quantity(score, 'score'))),
 })
 
 const rangeOf = (counted: readonly RepSummary[], unit: Unit): Written => ({

@@ -55,6 +55,15 @@ const ofRep = (rep: RepSummary, key: string, set: number): Attempt => ({
 /** Whether an exercise's bars are holds: how long, not how far. */
 const areHolds = ({ kind }: Exercise): boolean => kind === 'hold'
 
+/**
+ * What was judged one by one. A repetition with a hold at its top is in both lists with the same findings: then it
+ * is the repetition that counts.
+ */
+export const judgedIn = (
+  exercise: Exercise,
+  { reps, holds }: ReportedSet,
+): readonly (RepSummary | HoldSummary)[] => (areHolds(exercise) ? holds : reps)
+
 /** Every repetition or hold, in the order in which they were done. */
 export const attemptsOf = (exercise: Exercise, sets: readonly ReportedSet[]): readonly Attempt[] =>
   sets.flatMap(({ id, reps, holds }, set) =>

@@ -118,7 +118,7 @@ export const exerciseReport = (
     middle: middleOf(attempts.filter(({ counted }) => counted).map(({ value }) => value)),
     unit: valueUnitOf(exercise),
     attempts,
-    findings: foundRules(done, rows.marks),
+    findings: foundRules(exercise, done, rows.marks),
     rules: rulesTogether(summaries),
     view: summaries.at(-1)?.view ?? null,
     seen: seenIn(summaries),

@@ -1,7 +1,8 @@
+import type { Exercise } from '../../engine/exercise.ts'
 import type { Side } from '../../engine/landmarks.ts'
-import type { Finding, HoldSummary, RepSummary, Summary } from '../../engine/report.ts'
+import type { Finding, Summary } from '../../engine/report.ts'
 import type { FindingMark } from '../../records/model.ts'
-import type { ReportedSet } from './attempts.ts'
+import { judgedIn, type ReportedSet } from './attempts.ts'
 
 /** One rule's findings in one exercise of a session. */
 export type FoundRule = {
@@ -27,11 +28,6 @@ const isMarkedWrong = (
     ({ wrong, finding }) =>
       wrong && finding.clause === clause && finding.startMs === startMs && finding.endMs === endMs,
   )
-
-const attemptsIn = ({ reps, holds }: ReportedSet): readonly (RepSummary | HoldSummary)[] => [
-  ...reps,
-  ...holds,
-]
 
 const beyond = ({ value, limit }: Finding): number => Math.abs(value - limit)
 
@@ -67,12 +63,13 @@ const byWeight = (a: FoundRule, b: FoundRule): number =>
 
 /** All findings of an exercise's sets, gathered by rule. */
 export const foundRules = (
+  exercise: Exercise,
   sets: readonly ReportedSet[],
   marks: readonly FindingMark[],
 ): readonly FoundRule[] => {
   const attempts = sets.flatMap((set) => {
     const theirs = marks.filter(({ setId }) => setId === set.id)
-    return attemptsIn(set).map(({ findings, side }): readonly Found[] =>
+    return judgedIn(exercise, set).map(({ findings, side }): readonly Found[] =>
       findings.map((finding) => ({ finding, side, wrong: isMarkedWrong(finding, theirs) })),
     )
   })

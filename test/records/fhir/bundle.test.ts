@@ -170,6 +170,7 @@ describe('what a set came to', () => {
       code: '{score}',
       system: 'http://unitsofmeasure.org',
     })
+    expect(valueIn(bridges, 'form-score')?.component).toHaveLength(3)
     const range = valueIn(bridges, 'range')
     expect(range?.valueQuantity?.code).toBe('deg')
     expect(range?.component).toHaveLength(3)
@@ -196,8 +197,12 @@ describe('what a set came to', () => {
     const [bridges] = judged
     if (!bridges) throw new Error('nobody did a bridge')
     const parts = valueIn(bridges, 'form')?.component ?? []
-    const [low] = parts.filter(({ code }) => code.coding?.[0]?.code === 'GB4')
-    const [finding] = bridges.reps.flatMap(({ findings }) => findings)
+    const lows = parts.filter(({ code }) => code.coding?.[0]?.code === 'GB4')
+    const [low] = lows
+    const found = bridges.reps.flatMap(({ findings }) => findings)
+    const [finding] = found
+    // A bridge is a repetition and a hold at its top: no finding is told twice.
+    expect(lows).toHaveLength(found.filter(({ clause }) => clause === 'GB4').length)
     expect(low?.valueQuantity?.value).toBeCloseTo(finding?.value ?? Number.NaN, 2)
     expect(low?.referenceRange?.[0]?.low?.value).toBe(finding?.limit)
     expect(low?.interpretation?.[0]?.coding?.[0]?.code).toBe(finding?.severity)

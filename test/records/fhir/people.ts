@@ -1,13 +1,9 @@
 import fc from 'fast-check'
-import { createCoach } from '../../../src/engine/pipeline.ts'
 import type { Summary } from '../../../src/engine/report.ts'
 import { exercises } from '../../../src/exercises/index.ts'
-import { loadMotion } from '../../../src/exercises/motions.ts'
-import { BODIES } from '../../../src/mannequin/bodies.ts'
-import { simulateTrace } from '../../../src/mannequin/film.ts'
-import { sideCamera } from '../../../src/mannequin/projection.ts'
 import type { PainAnswer, Session, SetRecord } from '../../../src/records/model.ts'
 import type { PersonRecord } from '../../../src/records/person-record.ts'
+import { judgeActed } from '../../review/report/acted-sets.ts'
 
 export const NOON = Date.UTC(2026, 0, 5, 12)
 
@@ -19,18 +15,7 @@ const ACTED = [
   { id: 'kneeling-pelvic-tilt', reps: 3 },
 ] as const
 
-const judge = async ({ id, ...how }: (typeof ACTED)[number]): Promise<Summary> => {
-  const [motion, exercise] = [await loadMotion(id), exercises[id]]
-  if (!motion || !exercise) throw new Error(`nobody can do ${id}`)
-  const acted = motion.perform({ ...motion.defaults, body: BODIES[0], ...how })
-  const { header, frames } = simulateTrace(acted, sideCamera(), { fps: 15, jitterDeg: 1, seed: 7 })
-  const coach = createCoach(exercise, { width: header.width, height: header.height })
-  for (const frame of frames) coach.step(frame)
-  coach.close()
-  return coach.summary()
-}
-
-export const judgedSets = (): Promise<readonly Summary[]> => Promise.all(ACTED.map(judge))
+export const judgedSets = (): Promise<readonly Summary[]> => Promise.all(ACTED.map(judgeActed))
 
 type Made = Pick<PersonRecord, 'sets' | 'reps' | 'holds' | 'marks' | 'selfChecks'>
 
