@@ -29,11 +29,11 @@ export const attemptsIn = ({
 const isCounted = (attempt: RepSummary | HoldSummary): boolean =>
   !('counted' in attempt) || attempt.counted
 
-/** The unit of a repetition's range; null where today's exercises have none of that id. */
+/** The unit of a repetition's range; null where nothing moves, and where today's exercises have none of that id. */
 export const rangeUnitOf = (exercise: Exercise | undefined): Unit | null => {
   if (!exercise) return null
   const { movement } = exercise
-  if (movement.kind === 'paced' || movement.kind === 'hold') return 'deg'
+  if (movement.kind === 'paced' || movement.kind === 'hold') return null
   return movement.unit ?? 'deg'
 }
 

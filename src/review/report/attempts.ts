@@ -42,18 +42,23 @@ const ofHold = (hold: HoldSummary, key: string, set: number): Attempt => ({
   worst: worstOf(hold.findings),
 })
 
-const ofRep = (rep: RepSummary, key: string, set: number): Attempt => ({
+const ofRep = (rep: RepSummary, key: string, set: number, value: number): Attempt => ({
   key,
   set,
   side: rep.side,
   score: rep.score,
-  value: rep.range,
+  value,
   counted: rep.counted,
   worst: worstOf(rep.findings),
 })
 
-/** Whether an exercise's bars are holds: how long, not how far. */
 const areHolds = ({ kind }: Exercise): boolean => kind === 'hold'
+
+/** Nothing moves in a paced repetition: its bar is how long its hold was. */
+const isPaced = ({ movement }: Exercise): boolean => movement.kind === 'paced'
+
+const valueOfRep = (exercise: Exercise, rep: RepSummary, hold: HoldSummary | undefined): number =>
+  isPaced(exercise) ? (hold?.heldMs ?? 0) / MS_PER_SECOND : rep.range
 
 /**
  * What was judged one by one. A repetition with a hold at its top is in both lists with the same findings: then it
@@ -69,12 +74,14 @@ export const attemptsOf = (exercise: Exercise, sets: readonly ReportedSet[]): re
   sets.flatMap(({ id, reps, holds }, set) =>
     areHolds(exercise)
       ? holds.map((hold, place) => ofHold(hold, `${id}-${place}`, set))
-      : reps.map((rep, place) => ofRep(rep, `${id}-${place}`, set)),
+      : reps.map((rep, place) =>
+          ofRep(rep, `${id}-${place}`, set, valueOfRep(exercise, rep, holds[place])),
+        ),
   )
 
 /** The unit of the bars. */
 export const valueUnitOf = (exercise: Exercise): Unit => {
-  if (areHolds(exercise)) return 's'
+  if (areHolds(exercise) || isPaced(exercise)) return 's'
   const { movement } = exercise
   return movement.kind === 'reps' || movement.kind === 'cycles' ? (movement.unit ?? 'deg') : 'deg'
 }

@@ -20,7 +20,7 @@ export const VerdictMark = ({ worst, x, y }: Pick<Attempt, 'worst'> & { x: numbe
       data-worst={worst ?? 'none'}
       cx={x}
       cy={y}
-      r={worst === 'warn' ? 3.4 : 3.2}
+      r={worst === 'warn' ? 3.6 : 3.8}
     />
   )
 }
@@ -58,7 +58,7 @@ const Axis = ({ most }: { readonly most: string }) => (
         </text>
       </g>
     ))}
-    <text className={styles.tick} x={PLOT.right} y={SIZE.height - 2} textAnchor="end">
+    <text className={styles.tick} x={PLOT.right + 4} y={PLOT.top + 4}>
       {most}
     </text>
   </>
@@ -101,7 +101,7 @@ export const AttemptChart = ({ report }: { readonly report: ExerciseReport }) =>
       role="img"
       aria-label={summaryOf(text, report)}
     >
-      <Axis most={`▮ ${text.summary.bare(most, unit)}`} />
+      <Axis most={text.summary.bare(most, unit)} />
       {places.map((place) => (
         <Bar key={place.attempt.key} place={place} />
       ))}

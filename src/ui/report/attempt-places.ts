@@ -1,8 +1,8 @@
 import type { Attempt } from '../../review/report/attempts.ts'
 
 /** The chart's picture in its own units; on paper one of them is some 0.8 px. */
-export const SIZE = { width: 260, height: 92 }
-export const PLOT = { left: 26, right: 256, top: 9, bottom: 78 }
+export const SIZE = { width: 260, height: 88 }
+export const PLOT = { left: 26, right: 228, top: 9, bottom: 76 }
 
 /** Between two sets, in widths of an attempt. */
 const SET_GAP = 0.8

@@ -32,21 +32,26 @@ const countLine = (
   ]
 }
 
-/** What it came to, a short line each. */
-const doneLines = (text: Text, report: ExerciseReport): readonly string[] => {
-  const { report: words, summary } = text
-  const { exercise, sets, byHand, brokenOff, middle, unit, seen } = report
-  return [
-    [words.sets(sets), ...countLine(text, report)].join(', '),
+/** What it came to. */
+const doneWords = (text: Text, report: ExerciseReport): string =>
+  [
+    [text.report.sets(report.sets), ...countLine(text, report)].join(', '),
     ...timeLine(text, report),
+  ].join(' · ')
+
+/** What is good to know of how it was measured. */
+const measuredWords = (text: Text, report: ExerciseReport): string => {
+  const { report: words, summary } = text
+  const { exercise, byHand, brokenOff, middle, unit, seen, notes } = report
+  return [
     ...(middle !== null && exercise.kind === 'reps' && middle > 0
       ? [words.range(summary.bare(middle, unit))]
       : []),
     ...(byHand > 0 ? [words.byHand(byHand)] : []),
     ...(brokenOff > 0 ? [words.brokenOff(brokenOff)] : []),
     ...(seen === null ? [] : [words.seen(Math.round(100 * seen))]),
-    ...report.notes.map((note) => summary.notes[note]),
-  ]
+    ...notes.map((note) => summary.notes[note]),
+  ].join(' · ')
 }
 
 type Props = {
@@ -68,14 +73,10 @@ const Done = ({ report }: Pick<Props, 'report'>) => {
           {words.asked}: {words.dose(asked, isTimed(exercise))}
         </p>
       )}
-      <ul>
-        {doneLines(text, report).map((line, place) => (
-          <li key={line} className={place > 0 ? styles.quiet : undefined}>
-            {place === 0 && `${words.done}: `}
-            {line}
-          </li>
-        ))}
-      </ul>
+      <p>
+        {words.done}: {doneWords(text, report)}
+      </p>
+      <p className={styles.quiet}>{measuredWords(text, report)}</p>
     </div>
   )
 }

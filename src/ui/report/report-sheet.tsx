@@ -17,6 +17,10 @@ const MS_PER_MINUTE = 60_000
 /** By how many exercises share the page: lines of findings for each. Beyond, there is room for one. */
 const ROOM = [5, 5, 5, 4, 3, 2, 2]
 
+/** How large the type can be. */
+const rowsOf = (exercises: number): 'few' | 'some' | 'many' =>
+  exercises <= 4 ? 'few' : exercises <= 6 ? 'some' : 'many'
+
 const roomFor = (exercises: number): number => ROOM[exercises] ?? 1
 
 const clockIn = ({ code }: Text, ms: number): string =>
@@ -106,9 +110,8 @@ export const ReportSheet = (props: Props) => {
   const text = useText()
   const { report: words } = text
   const { exercises, leftOut, pain, trend } = report
-  const dense = exercises.length > ROOM.length - 1
   return (
-    <article className={styles.sheet} data-dense={dense || undefined}>
+    <article className={styles.sheet} data-rows={rowsOf(exercises.length)}>
       <Head {...props} />
       <div className={styles.strip}>
         <Figures report={report} />
