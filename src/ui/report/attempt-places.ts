@@ -1,15 +1,15 @@
 import type { Attempt } from '../../review/report/attempts.ts'
 
 /** The chart's picture in its own units; on paper one of them is some 0.8 px. */
-export const SIZE = { width: 260, height: 88 }
-export const PLOT = { left: 26, right: 228, top: 9, bottom: 76 }
+export const SIZE = { width: 190, height: 72 }
+export const PLOT = { left: 24, right: 156, top: 7, bottom: 60 }
 
 /** Between two sets, in widths of an attempt. */
 const SET_GAP = 0.8
 /** A bar's share of its place; the rest is air. */
 const BAR_SHARE = 0.72
 /** No bar is wider: one hold is no wall. */
-const WIDEST = 26
+const WIDEST = 20
 const BEST_SCORE = 100
 
 export type AttemptPlace = {

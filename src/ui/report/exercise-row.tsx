@@ -42,9 +42,9 @@ const doneWords = (text: Text, report: ExerciseReport): string =>
 /** What is good to know of how it was measured. */
 const measuredWords = (text: Text, report: ExerciseReport): string => {
   const { report: words, summary } = text
-  const { exercise, byHand, brokenOff, middle, unit, seen, notes } = report
+  const { byHand, brokenOff, middle, unit, seen, notes } = report
   return [
-    ...(middle !== null && exercise.kind === 'reps' && middle > 0
+    ...(middle !== null && unit !== 's' && middle > 0
       ? [words.range(summary.bare(middle, unit))]
       : []),
     ...(byHand > 0 ? [words.byHand(byHand)] : []),
@@ -66,16 +66,12 @@ const Done = ({ report }: Pick<Props, 'report'>) => {
   const { exercise, asked, score } = report
   return (
     <div>
-      <h3 className={styles.name}>{textOf(text, exercise.id).name}</h3>
-      {score !== null && <p className={styles.score}>{words.ofScore(score)}</p>}
-      {asked && (
-        <p>
-          {words.asked}: {words.dose(asked, isTimed(exercise))}
-        </p>
-      )}
-      <p>
-        {words.done}: {doneWords(text, report)}
-      </p>
+      <div className={styles.head}>
+        <h3 className={styles.name}>{textOf(text, exercise.id).name}</h3>
+        {score !== null && <p className={styles.score}>{words.ofScore(score)}</p>}
+      </div>
+      {asked && <p>{words.of(words.asked, words.dose(asked, isTimed(exercise)))}</p>}
+      <p>{words.of(words.done, doneWords(text, report))}</p>
       <p className={styles.quiet}>{measuredWords(text, report)}</p>
     </div>
   )
@@ -100,7 +96,6 @@ export const ExerciseRow = ({ report, trust, room }: Props) => {
         <FoundLines report={report} trust={trust} room={room} />
       </div>
       <div>
-        {report.attempts.length > 0 && <h4 className={styles.small}>{words.unseen}</h4>}
         <UnseenLines report={report} />
         <CheckLines report={report} />
       </div>

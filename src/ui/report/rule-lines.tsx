@@ -15,8 +15,8 @@ type Props = {
   readonly room: number
 }
 
-const percent = (share: number | null, dash: string): string =>
-  share === null ? dash : `${Math.round(100 * share)} %`
+const percent = (share: number | null): string =>
+  share === null ? '–' : `${Math.round(100 * share)} %`
 
 const FoundLine = ({ report, trust, found }: Omit<Props, 'room'> & { found: FoundRule }) => {
   const text = useText()
@@ -40,11 +40,12 @@ const FoundLine = ({ report, trust, found }: Omit<Props, 'room'> & { found: Foun
         <b>{textOf(text, exercise.id).rules[worst.rule]?.fault ?? clause}</b>
         <span className="for-ears"> ({words.chart[worst.severity]})</span>{' '}
         <span className={styles.quiet}>
-          {figures.join(' · ')}
-          <br />
-          {clause}
-          {known?.found != null &&
-            `: ${words.trust(percent(known.found, '–'), percent(known.flagged, '–'))}`}
+          {figures.join(' · ')}{' '}
+          <span className={styles.trust}>
+            {known?.found == null
+              ? clause
+              : words.of(clause, words.trust(percent(known.found), percent(known.flagged)))}
+          </span>
         </span>
       </p>
     </li>
@@ -65,12 +66,13 @@ export const FoundLines = ({ report, trust, room }: Props) => {
       ))}
       {findings.length > room && (
         <li className={styles.quiet}>
-          {words.more(findings.length - room)}
-          {': '}
-          {findings
-            .slice(room)
-            .map(({ clause }) => clause)
-            .join(', ')}
+          {words.of(
+            words.more(findings.length - room),
+            findings
+              .slice(room)
+              .map(({ clause }) => clause)
+              .join(', '),
+          )}
         </li>
       )}
     </ul>
@@ -83,23 +85,24 @@ export const UnseenLines = ({ report }: Pick<Props, 'report'>) => {
   const { report: words } = text
   const silent = unmeasured(report.exercise, report)
   if (report.attempts.length === 0) return null
-  if (silent.length === 0) return <p className={styles.quiet}>{words.allSeen}</p>
   const reasons = [...new Set(silent.map(({ reason }) => reasonWords(text, reason)))]
+  const clausesOf = (why: string) =>
+    silent
+      .filter(({ reason }) => reasonWords(text, reason) === why)
+      .map(({ rule: { clause }, unknown, all }) =>
+        unknown < all ? `${clause} (${words.partly(unknown, all)})` : clause,
+      )
+      .join(', ')
   return (
-    <ul className={styles.quiet}>
-      {reasons.map((why) => (
-        <li key={why}>
-          {why}
-          {': '}
-          {silent
-            .filter(({ reason }) => reasonWords(text, reason) === why)
-            .map(({ rule: { clause }, unknown, all }) =>
-              unknown < all ? `${clause} (${words.partly(unknown, all)})` : clause,
-            )
-            .join(', ')}
-        </li>
-      ))}
-    </ul>
+    <div className={styles.list}>
+      <h4 className={styles.small}>{words.unseen}</h4>{' '}
+      <ul className={styles.quiet}>
+        {silent.length === 0 && <li>{words.allSeen}</li>}
+        {reasons.map((why) => (
+          <li key={why}>{words.of(why, clausesOf(why))}</li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -114,8 +117,8 @@ export const CheckLines = ({ report }: Pick<Props, 'report'>) => {
     asked[exercise.selfChecks.find((check) => check.clause === clause)?.prompt ?? '']?.ask ?? clause
   const yes = checks.filter(({ answer }) => answer === 'yes').map(({ clause }) => clause)
   return (
-    <>
-      <h4 className={styles.small}>{words.checks}</h4>
+    <div className={styles.list}>
+      <h4 className={styles.small}>{words.checks}</h4>{' '}
       <ul>
         {checks
           .filter(({ answer }) => answer !== 'yes')
@@ -125,13 +128,9 @@ export const CheckLines = ({ report }: Pick<Props, 'report'>) => {
             </li>
           ))}
         {yes.length > 0 && (
-          <li className={styles.quiet}>
-            {words.answers.yes}
-            {': '}
-            {yes.join(', ')}
-          </li>
+          <li className={styles.quiet}>{words.of(words.answers.yes, yes.join(', '))}</li>
         )}
       </ul>
-    </>
+    </div>
   )
 }
