@@ -2,7 +2,7 @@
  * People reach from rest to rest along a minimum-jerk curve (Flash & Hogan 1985):
  * share of the way after share `u` of the time.
  */
-export const minimumJerk = (u: number): number => u ** 3 * (10 + u * (6 * u - 15))
+export const minimumJerk = (u: number): number => u * u * u * (10 + u * (6 * u - 15))
 
 /** Share of the time after which this share of the way is done. */
 export const minimumJerkTime = (way: number): number => {

@@ -13,21 +13,37 @@ const NARROWED = 3
 /** The guess's duration is known within such a factor, one standard deviation: where the way's end is cut off, it holds. */
 const KNOWN_WITHIN = 1.4
 
-/** Squares that are left when what was seen is explained by this way up to `top`, from where it fits best. */
-const leftOver = (
-  moments: readonly Moment[],
-  top: number,
-  { middleMs, durationMs }: Way,
-): number => {
-  let [sxx, sxy, syy] = [0, 0, 0]
-  for (const { t, value } of moments) {
-    const u = (t - middleMs) / durationMs + 0.5
-    const toGo = 1 - minimumJerk(Math.min(1, Math.max(0, u)))
-    sxx += toGo * toGo
-    sxy += toGo * (top - value)
-    syy += (top - value) ** 2
+/** What was seen, as the search needs it: once for its hundreds of ways. */
+type Seen = {
+  readonly times: readonly number[]
+  /** What is still to go to the top, in the moments' unit. */
+  readonly gaps: readonly number[]
+  /** Sum of their squares. */
+  readonly squares: number
+}
+
+const seenOf = (moments: readonly Moment[], top: number): Seen => {
+  const gaps = moments.map(({ value }) => top - value)
+  return {
+    times: moments.map(({ t }) => t),
+    gaps,
+    squares: gaps.reduce((sum, gap) => sum + gap ** 2, 0),
   }
-  return sxx > 0 ? syy - (sxy * sxy) / sxx : syy
+}
+
+/** Squares that are left when what was seen is explained by this way to the top, from where it fits best. */
+const leftOver = ({ times, gaps, squares }: Seen, { middleMs, durationMs }: Way): number => {
+  let sxx = 0
+  let sxy = 0
+  for (let at = 0; at < times.length; at++) {
+    const u = ((times[at] ?? 0) - middleMs) / durationMs + 0.5
+    // Nothing is to go from here on: the moments are in order.
+    if (u >= 1) break
+    const toGo = u <= 0 ? 1 : 1 - minimumJerk(u)
+    sxx += toGo * toGo
+    sxy += toGo * (gaps[at] ?? 0)
+  }
+  return sxx > 0 ? squares - (sxy * sxy) / sxx : squares
 }
 
 /** Ways around this one, further from it the greater `share` is. */
@@ -47,10 +63,11 @@ const around = ({ middleMs, durationMs }: Way, guess: Way, share: number): Way[]
  * @param top where the way leads, in the moments' unit
  */
 export const fitWay = (moments: readonly Moment[], top: number, guess: Way): Way => {
-  const noise = leftOver(moments, top, guess) / moments.length
+  const seen = seenOf(moments, top)
+  const noise = leftOver(seen, guess) / moments.length
   const cost = (way: Way): number => {
     const off = Math.log(way.durationMs / guess.durationMs) / Math.log(KNOWN_WITHIN)
-    return leftOver(moments, top, way) + noise * off ** 2
+    return leftOver(seen, way) + noise * off ** 2
   }
   let best = guess
   let least = cost(guess)

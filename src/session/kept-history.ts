@@ -25,7 +25,8 @@ const setOf = async (
   }
 }
 
-const sessionOf = async (
+/** One session with its sets; `answers` may be of others too. */
+export const sessionOf = async (
   store: Store,
   session: Session,
   answers: readonly PainAnswer[],

@@ -38,6 +38,9 @@ const TakeProgramPage = lazy(async () => ({
 const RecordPage = lazy(async () => ({
   default: (await import('./pages/record-page.tsx')).RecordPage,
 }))
+const ReportPage = lazy(async () => ({
+  default: (await import('./pages/report-page.tsx')).ReportPage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -91,6 +94,7 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             <Route path="/history">
               <HistoryPage />
             </Route>
+            <Route path="/report/:id">{({ id }) => <ReportPage key={id} id={id} />}</Route>
             <Route>
               <Home />
             </Route>

@@ -4,6 +4,7 @@ import { openPackage, packageFile } from '../../records/package/package-file.ts'
 import type { PersonRecord } from '../../records/person-record.ts'
 import type { Store } from '../../records/store.ts'
 import type { Added } from '../../records/whole-records.ts'
+import { fhirFileOf } from '../fhir-file.ts'
 import { keepOwner } from '../journey/person.ts'
 import { records } from '../journey/records.ts'
 
@@ -46,6 +47,10 @@ export const recordFile = async (
 /** Repetitions and holds for spreadsheets. */
 export const repsFile = async (asked: Asked, nowMs: number): Promise<NamedFile> =>
   named('repetitions.csv', nowMs, csvBlob(repsCsv(await recordOf(asked))))
+
+/** A FHIR R4 Bundle, without a name in it. */
+export const fhirFile = async (asked: Asked, nowMs: number): Promise<NamedFile> =>
+  named('fhir.json', nowMs, fhirFileOf(await recordOf(asked), nowMs))
 
 /** One set's frames for spreadsheets. */
 export const framesFile = async (setId: Id, nowMs: number): Promise<NamedFile> =>

@@ -107,6 +107,12 @@ const SHAPES = {
     </>
   ),
   save: <path d="M12 4v11M6.500 10l5.500 5.500L17.500 10M4.500 20h15" />,
+  print: (
+    <>
+      <path d="M7 8V3h10v5M7 17H4V8h16v9h-3" />
+      <path d="M7 14h10v7H7z" />
+    </>
+  ),
   again: <path d="M20 12a8 8 0 1 1-2.500-5.800M20 3v5h-5" />,
 } satisfies Readonly<Record<string, ReactNode>>
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { exerciseCourses } from '../../review/history/exercise-course.ts'
-import { type KeptSession, wasDone } from '../../review/history/kept-session.ts'
+import { inOrder, type KeptSession, wasDone } from '../../review/history/kept-session.ts'
 import { calendarOf } from '../../review/history/local-day.ts'
 import { painCourse } from '../../review/history/pain-course.ts'
 import { rhythmOf } from '../../review/history/rhythm.ts'
@@ -48,6 +48,7 @@ export const HistoryPage = () => {
   const { history } = text
   const heading = usePage(`${history.title} · ${text.name}`)
   const loaded = useHistory()
+  const lastDone = inOrder(loaded?.sessions?.filter(wasDone) ?? []).at(-1)
   return (
     <PageFrame>
       <PageTitle heading={heading}>{history.title}</PageTitle>
@@ -57,6 +58,11 @@ export const HistoryPage = () => {
           {history.today}
         </ButtonLink>
         <ButtonLink href="/record">{text.record.link}</ButtonLink>
+        {lastDone && (
+          <ButtonLink icon="print" href={`/report/${lastDone.session.id}`}>
+            {text.report.link}
+          </ButtonLink>
+        )}
         <ButtonLink href="/">{history.back}</ButtonLink>
       </div>
     </PageFrame>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Id } from '../../records/model.ts'
-import { type NamedFile, recordFile, repsFile } from '../../session/files/record-files.ts'
+import { fhirFile, type NamedFile, recordFile, repsFile } from '../../session/files/record-files.ts'
 import { Button } from '../components/button.tsx'
 import { download } from '../download.ts'
 import { useText } from '../text/use-text.ts'
@@ -42,6 +42,9 @@ export const SaveRecord = ({ personId }: { readonly personId: Id }) => {
         </Button>
         <Button onClick={() => void save(() => repsFile({ personId }, Date.now()))}>
           {words.csv}
+        </Button>
+        <Button onClick={() => void save(() => fhirFile({ personId }, Date.now()))}>
+          {words.fhir}
         </Button>
       </div>
       <p className={styles.said} role="status">

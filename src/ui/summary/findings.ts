@@ -28,7 +28,10 @@ const reasonOf = (rule: Rule, view: View | null): Reason => {
 }
 
 /** The rules that could not always be judged, those least seen first. */
-export const unmeasured = (exercise: Exercise, summary: Summary): readonly Unmeasured[] =>
+export const unmeasured = (
+  exercise: Exercise,
+  summary: Pick<Summary, 'rules' | 'view'>,
+): readonly Unmeasured[] =>
   exercise.rules
     .map((rule) => {
       const counts = summary.rules[rule.clause]

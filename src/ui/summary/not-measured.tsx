@@ -6,7 +6,8 @@ import { useText } from '../text/use-text.ts'
 import { type Reason, unmeasured } from './findings.ts'
 import styles from './side-panel.module.css'
 
-const reasonWords = ({ summary: { reasons } }: Text, reason: Reason): string => {
+/** Why a rule is silent, in words. */
+export const reasonWords = ({ summary: { reasons } }: Text, reason: Reason): string => {
   if (reason.kind === 'abstains') return reasons.abstains
   if (reason.kind === 'scarce') return reasons.scarce
   return reason.kind === 'view' ? reasons.view(reason.wanted) : reasons.hidden(reason.parts)

@@ -29,6 +29,7 @@ import { historyEn } from './history/en.ts'
 import { journeyEn } from './journey/en.ts'
 import { programEn } from './program/en.ts'
 import { recordEn } from './record/en.ts'
+import { reportEn } from './report/en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -352,6 +353,7 @@ export const en = {
   history: historyEn,
   program: programEn,
   record: recordEn,
+  report: reportEn,
   journey: journeyEn,
   hands: handsEn,
 }

@@ -28,6 +28,7 @@ import { historyFr } from './history/fr.ts'
 import { journeyFr } from './journey/fr.ts'
 import { programFr } from './program/fr.ts'
 import { recordFr } from './record/fr.ts'
+import { reportFr } from './report/fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -360,6 +361,7 @@ export const fr: Text = {
   history: historyFr,
   program: programFr,
   record: recordFr,
+  report: reportFr,
   journey: journeyFr,
   hands: handsFr,
 }

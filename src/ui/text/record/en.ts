@@ -25,6 +25,7 @@ export const recordEn = {
     passphraseHint: 'Without it nobody can open the file again, and we can’t help.',
     record: 'Save the record',
     csv: 'Save a table (CSV)',
+    fhir: 'Save for a clinic’s system (FHIR)',
     saved: 'The file is saved.',
     working: 'One moment …',
     failed: 'The file could not be made. Nothing here was changed.',

@@ -16,6 +16,7 @@ export const recordFr: RecordText = {
       'Sans elle, personne ne pourra rouvrir le fichier, et nous ne pourrons pas aider.',
     record: 'Enregistrer le dossier',
     csv: 'Enregistrer un tableau (CSV)',
+    fhir: 'Enregistrer pour le système d’une clinique (FHIR)',
     saved: 'Le fichier est enregistré.',
     working: 'Un instant …',
     failed: 'Le fichier n’a pas pu être créé. Rien n’a été changé ici.',
