@@ -41,6 +41,12 @@ const RecordPage = lazy(async () => ({
 const ReportPage = lazy(async () => ({
   default: (await import('./pages/report-page.tsx')).ReportPage,
 }))
+const SamplesPage = lazy(async () => ({
+  default: (await import('./pages/samples-page.tsx')).SamplesPage,
+}))
+const RejudgePage = lazy(async () => ({
+  default: (await import('./pages/rejudge-page.tsx')).RejudgePage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -90,6 +96,12 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             </Route>
             <Route path="/record">
               <RecordPage />
+            </Route>
+            <Route path="/samples">
+              <SamplesPage />
+            </Route>
+            <Route path="/review/set/:id/rejudge">
+              {({ id }) => <RejudgePage key={id} id={id} />}
             </Route>
             <Route path="/history">
               <HistoryPage />

@@ -29,6 +29,8 @@ import { historyEn } from './history/en.ts'
 import { journeyEn } from './journey/en.ts'
 import { programEn } from './program/en.ts'
 import { recordEn } from './record/en.ts'
+import { rejudgeEn } from './rejudge/en.ts'
+import { samplesEn } from './samples/en.ts'
 import { reportEn } from './report/en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -353,6 +355,8 @@ export const en = {
   history: historyEn,
   program: programEn,
   record: recordEn,
+  samples: samplesEn,
+  rejudge: rejudgeEn,
   report: reportEn,
   journey: journeyEn,
   hands: handsEn,

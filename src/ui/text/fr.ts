@@ -28,6 +28,8 @@ import { historyFr } from './history/fr.ts'
 import { journeyFr } from './journey/fr.ts'
 import { programFr } from './program/fr.ts'
 import { recordFr } from './record/fr.ts'
+import { rejudgeFr } from './rejudge/fr.ts'
+import { samplesFr } from './samples/fr.ts'
 import { reportFr } from './report/fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -361,6 +363,8 @@ export const fr: Text = {
   history: historyFr,
   program: programFr,
   record: recordFr,
+  samples: samplesFr,
+  rejudge: rejudgeFr,
   report: reportFr,
   journey: journeyFr,
   hands: handsFr,
