@@ -30,8 +30,8 @@ import { journeyEn } from './journey/en.ts'
 import { programEn } from './program/en.ts'
 import { recordEn } from './record/en.ts'
 import { rejudgeEn } from './rejudge/en.ts'
-import { samplesEn } from './samples/en.ts'
 import { reportEn } from './report/en.ts'
+import { samplesEn } from './samples/en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 

@@ -29,8 +29,8 @@ import { journeyFr } from './journey/fr.ts'
 import { programFr } from './program/fr.ts'
 import { recordFr } from './record/fr.ts'
 import { rejudgeFr } from './rejudge/fr.ts'
-import { samplesFr } from './samples/fr.ts'
 import { reportFr } from './report/fr.ts'
+import { samplesFr } from './samples/fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 

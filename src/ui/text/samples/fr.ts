@@ -23,8 +23,7 @@ export const samplesFr: SamplesText = {
   stopped: 'Arrêté. Rien n’a été ajouté.',
   failed:
     'Les dossiers d’exemple n’ont pas pu être gardés dans ce navigateur. Rien n’a été ajouté.',
-  notRemoved:
-    'Ils n’ont pas pu être retirés. Fermez les autres onglets de Plumbline et réessayez.',
+  notRemoved: 'Ils n’ont pas pu être retirés. Fermez les autres onglets de Plumbline et réessayez.',
   review: 'Voir les dossiers',
   back: 'Première page',
 }
