@@ -66,14 +66,15 @@ const readSet = async (page: Page, id: string) => {
 
 for (const look of EACH_ONCE) {
   const { text } = look
-  const { samples, rejudge } = text
+  const { samples, rejudge, history } = text
   test.describe(look.name, () => {
     wear(look)
 
     test('samples come with one click and go with one; a set of theirs is judged again; the own record stays', async ({
       page,
     }, info) => {
-      const own = sessionsUntil(Date.now())
+      // Younger than the samples: nobody who is made up may take this person's place.
+      const own = sessionsUntil(Date.now()).slice(-5)
       await fillStore(page, own)
       const button = (name: string) => page.getByRole('button', { name, exact: true })
 
@@ -99,6 +100,12 @@ for (const look of EACH_ONCE) {
       expect(await barriers(page), 'loaded').toEqual([])
       await page.screenshot({ path: info.outputPath('samples.png'), fullPage: true })
       expect(await whoIsKept(page)).toEqual({ samples: 3, own: 1, sessions: own.length })
+
+      await page.goto('.#/history')
+      const pain = page.getByRole('figure', { name: history.pain.title })
+      await pain.getByText(history.table.show).click()
+      const rows = pain.getByRole('table', { name: history.pain.title }).getByRole('row')
+      await expect(rows, 'the own history only').toHaveCount(own.length + 1)
 
       const setId = await ageOneSet(page)
       const before = await readSet(page, setId)
