@@ -35,9 +35,8 @@ export const writeGolomb = (bits: BitWriter, spread: Spread, value: number): voi
 
 export const readGolomb = (bits: BitReader, spread: Spread): number => {
   const low = lowBits(spread)
-  let ones = 0
-  while (ones < MOST_ONES && bits.read(1) === 1) ones += 1
-  const mapped = ones < MOST_ONES ? ones * 2 ** low + bits.read(low) : bits.read(WHOLE_BITS)
+  const ones = bits.ones(MOST_ONES)
+  const mapped = ones < MOST_ONES ? ones * (1 << low) + bits.read(low) : bits.read(WHOLE_BITS)
   const value = toSigned(mapped)
   follow(spread, value)
   return value
@@ -49,8 +48,9 @@ const toSigned = (mapped: number): number => (mapped % 2 === 0 ? mapped / 2 : -(
 
 /** The best parameter of a geometric spread: the mean times ln 2, as a power of two. */
 const lowBits = ({ sum, count }: Spread): number => {
+  const wanted = sum * Math.LN2
   let low = 0
-  while (count * 2 ** low < sum * Math.LN2 && low < MOST_LOW_BITS) low += 1
+  for (let reach = count; reach < wanted && low < MOST_LOW_BITS; reach *= 2) low += 1
   return low
 }
 

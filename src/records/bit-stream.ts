@@ -9,6 +9,8 @@ export type BitWriter = {
 export type BitReader = {
   /** @throws RangeError behind the end */
   read(count: number): number
+  /** How many ones there are before the next zero, which is taken with them; `most` ones have none. */
+  ones(most: number): number
 }
 
 const BYTE = 8
@@ -37,22 +39,42 @@ export const createBitWriter = (): BitWriter => {
 }
 
 export const createBitReader = (bytes: Uint8Array): BitReader => {
-  let at = 0
+  let next = 0
+  /** The byte at hand, and how many of its bits are still to come. */
+  let byte = 0
+  let there = 0
+
+  const needBits = (): void => {
+    if (there > 0) return
+    if (next >= bytes.length) throw new RangeError('the bits end too early')
+    byte = bytes[next] ?? 0
+    next += 1
+    there = BYTE
+  }
 
   return {
     read(count) {
       let value = 0
       let left = count
       while (left > 0) {
-        const byte = bytes[Math.floor(at / BYTE)]
-        if (byte === undefined) throw new RangeError('the bits end too early')
-        const there = BYTE - (at % BYTE)
-        const taken = Math.min(left, there)
-        value = value * 2 ** taken + ((byte >>> (there - taken)) & (2 ** taken - 1))
+        needBits()
+        const taken = left < there ? left : there
+        there -= taken
         left -= taken
-        at += taken
+        // No shift of the value: 32 bits have no room for a sign.
+        value = value * (1 << taken) + ((byte >>> there) & ((1 << taken) - 1))
       }
       return value
+    },
+    ones(most) {
+      let ones = 0
+      while (ones < most) {
+        needBits()
+        there -= 1
+        if (((byte >>> there) & 1) === 0) return ones
+        ones += 1
+      }
+      return ones
     },
   }
 }

@@ -72,12 +72,13 @@ const inSteps = (points: readonly (ImagePoint | WorldPoint)[], [x, y, z]: Triple
     Math.round(point[2] * z),
   ])
 
-const inUnits = (row: readonly number[], [x, y, z]: Triple): Triple[] =>
-  Array.from({ length: row.length / 3 }, (_, point) => [
-    (row[point * 3] ?? 0) / x,
-    (row[point * 3 + 1] ?? 0) / y,
-    (row[point * 3 + 2] ?? 0) / z,
-  ])
+const inUnits = (row: readonly number[], [x, y, z]: Triple): Triple[] => {
+  const points: Triple[] = []
+  for (let at = 0; at < row.length; at += 3) {
+    points.push([(row[at] ?? 0) / x, (row[at + 1] ?? 0) / y, (row[at + 2] ?? 0) / z])
+  }
+  return points
+}
 
 const fits = ({ t, score, image, world, contour }: QuantisedFrame): boolean =>
   [t, score].every(isSmall) &&
