@@ -25,7 +25,8 @@ const setOf = async (
   }
 }
 
-const sessionOf = async (
+/** A session with its sets and those of the answers that are its own. */
+export const sessionOf = async (
   store: Store,
   session: Session,
   answers: readonly PainAnswer[],
