@@ -35,6 +35,9 @@ const ProgramPage = lazy(async () => ({
 const TakeProgramPage = lazy(async () => ({
   default: (await import('./pages/take-program-page.tsx')).TakeProgramPage,
 }))
+const ReviewPage = lazy(async () => ({
+  default: (await import('./pages/review-page.tsx')).ReviewPage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -81,6 +84,9 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             </Route>
             <Route path="/program/take/:link">
               {({ link }) => <TakeProgramPage key={link} link={link} />}
+            </Route>
+            <Route path="/review">
+              <ReviewPage />
             </Route>
             <Route path="/history">
               <HistoryPage />

@@ -28,6 +28,7 @@ import { handsEn } from './hands/en.ts'
 import { historyEn } from './history/en.ts'
 import { journeyEn } from './journey/en.ts'
 import { programEn } from './program/en.ts'
+import { reviewEn } from './review/en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -350,6 +351,7 @@ export const en = {
   parts: joinParts,
   history: historyEn,
   program: programEn,
+  review: reviewEn,
   journey: journeyEn,
   hands: handsEn,
 }

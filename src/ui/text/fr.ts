@@ -27,6 +27,7 @@ import { handsFr } from './hands/fr.ts'
 import { historyFr } from './history/fr.ts'
 import { journeyFr } from './journey/fr.ts'
 import { programFr } from './program/fr.ts'
+import { reviewFr } from './review/fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -358,6 +359,7 @@ export const fr: Text = {
   parts: joinParts,
   history: historyFr,
   program: programFr,
+  review: reviewFr,
   journey: journeyFr,
   hands: handsFr,
 }
