@@ -25,7 +25,7 @@ const setOf = async (
   }
 }
 
-/** One session with its sets; `answers` may be of others too. */
+/** A session with its sets and those of the answers that are its own. */
 export const sessionOf = async (
   store: Store,
   session: Session,

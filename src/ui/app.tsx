@@ -47,6 +47,9 @@ const SamplesPage = lazy(async () => ({
 const RejudgePage = lazy(async () => ({
   default: (await import('./pages/rejudge-page.tsx')).RejudgePage,
 }))
+const ReviewPage = lazy(async () => ({
+  default: (await import('./pages/review-page.tsx')).ReviewPage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -102,6 +105,9 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             </Route>
             <Route path="/review/set/:id/rejudge">
               {({ id }) => <RejudgePage key={id} id={id} />}
+            </Route>
+            <Route path="/review">
+              <ReviewPage />
             </Route>
             <Route path="/history">
               <HistoryPage />

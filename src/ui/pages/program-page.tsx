@@ -48,6 +48,7 @@ export const ProgramPage = () => {
       <p className={styles.lead}>{words.lead}</p>
       {kept ? <Editor kept={kept} onKept={load} /> : <p>{words.loading}</p>}
       <div className={styles.ways}>
+        <ButtonLink href="/review">{text.review.link}</ButtonLink>
         <ButtonLink href="/today">{text.history.today}</ButtonLink>
         <ButtonLink href="/">{text.history.back}</ButtonLink>
       </div>

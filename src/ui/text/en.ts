@@ -31,6 +31,7 @@ import { programEn } from './program/en.ts'
 import { recordEn } from './record/en.ts'
 import { rejudgeEn } from './rejudge/en.ts'
 import { reportEn } from './report/en.ts'
+import { reviewEn } from './review/en.ts'
 import { samplesEn } from './samples/en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -358,6 +359,7 @@ export const en = {
   samples: samplesEn,
   rejudge: rejudgeEn,
   report: reportEn,
+  review: reviewEn,
   journey: journeyEn,
   hands: handsEn,
 }

@@ -30,6 +30,7 @@ import { programFr } from './program/fr.ts'
 import { recordFr } from './record/fr.ts'
 import { rejudgeFr } from './rejudge/fr.ts'
 import { reportFr } from './report/fr.ts'
+import { reviewFr } from './review/fr.ts'
 import { samplesFr } from './samples/fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
@@ -366,6 +367,7 @@ export const fr: Text = {
   samples: samplesFr,
   rejudge: rejudgeFr,
   report: reportFr,
+  review: reviewFr,
   journey: journeyFr,
   hands: handsFr,
 }
