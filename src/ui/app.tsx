@@ -50,6 +50,12 @@ const RejudgePage = lazy(async () => ({
 const ReviewPage = lazy(async () => ({
   default: (await import('./pages/review-page.tsx')).ReviewPage,
 }))
+const SessionReviewPage = lazy(async () => ({
+  default: (await import('./pages/session-review-page.tsx')).SessionReviewPage,
+}))
+const SetReviewPage = lazy(async () => ({
+  default: (await import('./pages/set-review-page.tsx')).SetReviewPage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -103,6 +109,10 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             <Route path="/samples">
               <SamplesPage />
             </Route>
+            <Route path="/review/session/:id">
+              {({ id }) => <SessionReviewPage key={id} id={id} />}
+            </Route>
+            <Route path="/review/set/:id">{({ id }) => <SetReviewPage key={id} id={id} />}</Route>
             <Route path="/review/set/:id/rejudge">
               {({ id }) => <RejudgePage key={id} id={id} />}
             </Route>

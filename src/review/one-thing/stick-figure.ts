@@ -23,7 +23,8 @@ export type StickFigure = {
   readonly height: number
 }
 
-const BONES: readonly (readonly [PairedPart, PairedPart])[] = [
+/** From joint to joint of one side. */
+export const BONES: readonly (readonly [PairedPart, PairedPart])[] = [
   ['shoulder', 'elbow'],
   ['elbow', 'wrist'],
   ['shoulder', 'hip'],

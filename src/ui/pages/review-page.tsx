@@ -36,6 +36,8 @@ export const ReviewPage = () => {
       <p className={styles.lead}>{review.lead}</p>
       {loaded ? <People reviews={loaded.reviews} /> : <p>{review.loading}</p>}
       <div className={styles.ways}>
+        <ButtonLink href="/samples">{text.samples.title}</ButtonLink>
+        <ButtonLink href="/record">{text.record.open.title}</ButtonLink>
         <ButtonLink href="/program">{review.program}</ButtonLink>
         <ButtonLink href="/">{text.history.back}</ButtonLink>
       </div>

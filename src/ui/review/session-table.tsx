@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { calendarOf } from '../../review/history/local-day.ts'
 import type { SessionLine } from '../../review/history/session-line.ts'
 import { Button } from '../components/button.tsx'
@@ -51,7 +52,11 @@ const SessionRow = ({ line }: { readonly line: SessionLine }) => {
   const answer = (score: number | null) => (score === null ? review.notAsked : String(score))
   return (
     <tr>
-      <th scope="row">{weekdayAndDay(calendarOf()(line.startedMs), text)}</th>
+      <th scope="row">
+        <Link href={`/review/session/${line.id}`}>
+          {weekdayAndDay(calendarOf()(line.startedMs), text)}
+        </Link>
+      </th>
       <td data-label={columns.exercises}>
         {text.list(line.exercises.map((id) => textOf(text, id).name))}
       </td>

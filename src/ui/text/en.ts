@@ -33,6 +33,7 @@ import { rejudgeEn } from './rejudge/en.ts'
 import { reportEn } from './report/en.ts'
 import { reviewEn } from './review/en.ts'
 import { samplesEn } from './samples/en.ts'
+import { setReviewEn } from './set-review/en.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -356,6 +357,7 @@ export const en = {
   history: historyEn,
   program: programEn,
   record: recordEn,
+  setReview: setReviewEn,
   samples: samplesEn,
   rejudge: rejudgeEn,
   report: reportEn,

@@ -32,6 +32,7 @@ import { rejudgeFr } from './rejudge/fr.ts'
 import { reportFr } from './report/fr.ts'
 import { reviewFr } from './review/fr.ts'
 import { samplesFr } from './samples/fr.ts'
+import { setReviewFr } from './set-review/fr.ts'
 
 const seconds = (ms: number): number => Math.round(ms / 1000)
 
@@ -364,6 +365,7 @@ export const fr: Text = {
   history: historyFr,
   program: programFr,
   record: recordFr,
+  setReview: setReviewFr,
   samples: samplesFr,
   rejudge: rejudgeFr,
   report: reportFr,

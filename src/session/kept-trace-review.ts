@@ -1,0 +1,55 @@
+import type { Exercise } from '../engine/exercise.ts'
+import { exercises } from '../exercises/index.ts'
+import type { Id, SelfCheckAnswer, Session, SetRecord } from '../records/model.ts'
+import { type JudgedSet, judgedFrames } from '../review/set/judged-frames.ts'
+import { records } from './journey/records.ts'
+
+/** A set with all that is known of it. */
+export type ReviewedSet = {
+  readonly set: SetRecord
+  readonly session: Session
+  readonly exercise: Exercise
+  /** null where there is no recording of it. */
+  readonly judged: JudgedSet | null
+}
+
+/** @returns null where there is no such set here */
+export const loadReviewedSet = async (setId: Id): Promise<ReviewedSet | null> => {
+  const store = await records()
+  const set = await store?.sets.get(setId)
+  const session = set && (await store?.sessions.get(set.sessionId))
+  const exercise = set && exercises[set.exercise]
+  if (!store || !set || !session || !exercise) return null
+  const frames = await store.traces.read(setId)
+  const { traceHeader: header } = set
+  const judged =
+    header && frames.length > 0
+      ? judgedFrames(exercise, { header, frames }, session.items[set.item])
+      : null
+  return { set, session, exercise, judged }
+}
+
+/** A session with its sets and what the person answered after them. */
+export type ReviewedSession = {
+  readonly session: Session
+  readonly sets: readonly {
+    readonly set: SetRecord
+    readonly checks: readonly SelfCheckAnswer[]
+  }[]
+  readonly pain: readonly { readonly when: string; readonly score: number }[]
+}
+
+/** @returns null where there is no such session here */
+export const loadReviewedSession = async (sessionId: Id): Promise<ReviewedSession | null> => {
+  const store = await records()
+  const session = await store?.sessions.get(sessionId)
+  if (!store || !session) return null
+  const sets = await store.sets.list(sessionId)
+  return {
+    session,
+    pain: await store.pain.list(sessionId),
+    sets: await Promise.all(
+      sets.map(async (set) => ({ set, checks: await store.selfChecks.list(set.id) })),
+    ),
+  }
+}
