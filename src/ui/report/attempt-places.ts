@@ -2,7 +2,7 @@ import type { Attempt } from '../../review/report/attempts.ts'
 
 /** The chart's picture in its own units; on paper one of them is some 0.8 px. */
 export const SIZE = { width: 190, height: 72 }
-export const PLOT = { left: 24, right: 156, top: 7, bottom: 60 }
+export const PLOT = { left: 24, right: 150, top: 7, bottom: 60 }
 
 /** Between two sets, in widths of an attempt. */
 const SET_GAP = 0.8

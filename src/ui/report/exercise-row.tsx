@@ -25,9 +25,11 @@ const countLine = (
   const { report: words } = text
   if (exercise.kind === 'hold' || attempts.length === 0) return []
   const uncounted = attempts.length - count.total
-  const sides = count.left + count.right > 0 ? [words.sides(count.left, count.right)] : []
+  const counted = words.counted(count.total)
   return [
-    [words.counted(count.total), ...sides].join(': '),
+    count.left + count.right > 0
+      ? words.of(counted, words.sides(count.left, count.right))
+      : counted,
     ...(uncounted > 0 ? [words.uncounted(uncounted)] : []),
   ]
 }
@@ -58,6 +60,8 @@ type Props = {
   readonly report: ExerciseReport
   readonly trust: TrustOfExercise | undefined
   readonly room: number
+  /** Many exercises share the page: what was not measured is named by its clause alone. */
+  readonly compact: boolean
 }
 
 const Done = ({ report }: Pick<Props, 'report'>) => {
@@ -78,7 +82,7 @@ const Done = ({ report }: Pick<Props, 'report'>) => {
 }
 
 /** One exercise: what it came to, its chart, what was found in it, and what could not be seen. */
-export const ExerciseRow = ({ report, trust, room }: Props) => {
+export const ExerciseRow = ({ report, trust, room, compact }: Props) => {
   const { report: words } = useText()
   return (
     <section className={styles.row}>
@@ -96,8 +100,8 @@ export const ExerciseRow = ({ report, trust, room }: Props) => {
         <FoundLines report={report} trust={trust} room={room} />
       </div>
       <div>
-        <UnseenLines report={report} />
-        <CheckLines report={report} />
+        <UnseenLines report={report} compact={compact} />
+        <CheckLines report={report} compact={compact} />
       </div>
     </section>
   )

@@ -47,11 +47,12 @@ const Head = ({ report: { session }, label, calendar }: Omit<Props, 'trust' | 'w
   return (
     <header className={styles.head}>
       <div>
-        <h2 className={styles.title}>
+        {/* On the screen the page has its own title. */}
+        <p className={styles.title} aria-hidden="true">
           <Icon name="plumb-line" size={22} className={styles.mark} />
           {words.title}
-        </h2>
-        <p>{words.on(day, clockIn(text, startedMs), ended)}</p>
+        </p>
+        <h2 className={styles.day}>{words.on(day, clockIn(text, startedMs), ended)}</h2>
       </div>
       <p className={styles.name}>
         {words.name}
@@ -131,6 +132,7 @@ export const ReportSheet = (props: Props) => {
           report={each}
           trust={trust[each.exercise.id]}
           room={roomFor(exercises.length)}
+          compact={rowsOf(exercises.length) === 'many'}
         />
       ))}
       {leftOut.length > 0 && (

@@ -79,58 +79,59 @@ export const FoundLines = ({ report, trust, room }: Props) => {
   )
 }
 
+type Quiet = { readonly report: ExerciseReport; readonly compact: boolean }
+
+const Listed = ({
+  title,
+  lines,
+}: {
+  readonly title: string
+  readonly lines: readonly string[]
+}) => (
+  <div className={styles.list}>
+    <h4 className={styles.small}>{title}</h4>{' '}
+    <ul className={styles.quiet}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </div>
+)
+
 /** What could not be judged, gathered by why: silence is not praise. */
-export const UnseenLines = ({ report }: Pick<Props, 'report'>) => {
+export const UnseenLines = ({ report, compact }: Quiet) => {
   const text = useText()
   const { report: words } = text
-  const silent = unmeasured(report.exercise, report)
   if (report.attempts.length === 0) return null
-  const reasons = [...new Set(silent.map(({ reason }) => reasonWords(text, reason)))]
-  const clausesOf = (why: string) =>
-    silent
-      .filter(({ reason }) => reasonWords(text, reason) === why)
-      .map(({ rule: { clause }, unknown, all }) =>
-        unknown < all ? `${clause} (${words.partly(unknown, all)})` : clause,
-      )
-      .join(', ')
-  return (
-    <div className={styles.list}>
-      <h4 className={styles.small}>{words.unseen}</h4>{' '}
-      <ul className={styles.quiet}>
-        {silent.length === 0 && <li>{words.allSeen}</li>}
-        {reasons.map((why) => (
-          <li key={why}>{words.of(why, clausesOf(why))}</li>
-        ))}
-      </ul>
-    </div>
+  const silent = unmeasured(report.exercise, report).map(({ rule, reason, unknown, all }) => ({
+    why: reasonWords(text, reason),
+    clause: unknown < all ? `${rule.clause} (${words.partly(unknown, all)})` : rule.clause,
+  }))
+  const clauses = (of: typeof silent) => of.map(({ clause }) => clause).join(', ')
+  const reasons = [...new Set(silent.map(({ why }) => why))].map((why) =>
+    words.of(why, clauses(silent.filter((each) => each.why === why))),
   )
+  const said = compact ? [clauses(silent)] : reasons
+  return <Listed title={words.unseen} lines={silent.length === 0 ? [words.allSeen] : said} />
 }
 
+const ANSWERS = ['no', 'unsure', 'yes'] as const
+
 /** What no camera sees and was asked: what was answered with yes by its clause, the rest in full. */
-export const CheckLines = ({ report }: Pick<Props, 'report'>) => {
+export const CheckLines = ({ report, compact }: Quiet) => {
   const text = useText()
   const { report: words } = text
   const { exercise, checks } = report
   if (checks.length === 0) return null
   const asked = textOf(text, exercise.id).checks
-  const promptOf = (clause: string) =>
+  const askedOf = (clause: string) =>
     asked[exercise.selfChecks.find((check) => check.clause === clause)?.prompt ?? '']?.ask ?? clause
-  const yes = checks.filter(({ answer }) => answer === 'yes').map(({ clause }) => clause)
-  return (
-    <div className={styles.list}>
-      <h4 className={styles.small}>{words.checks}</h4>{' '}
-      <ul>
-        {checks
-          .filter(({ answer }) => answer !== 'yes')
-          .map(({ clause, answer }) => (
-            <li key={clause}>
-              {promptOf(clause)} <b>{words.answers[answer]}</b>
-            </li>
-          ))}
-        {yes.length > 0 && (
-          <li className={styles.quiet}>{words.of(words.answers.yes, yes.join(', '))}</li>
-        )}
-      </ul>
-    </div>
-  )
+  const lines = ANSWERS.flatMap((answer) => {
+    const clauses = checks.filter((check) => check.answer === answer).map(({ clause }) => clause)
+    if (clauses.length === 0) return []
+    return compact || answer === 'yes'
+      ? [words.of(words.answers[answer], clauses.join(', '))]
+      : clauses.map((clause) => `${askedOf(clause)} ${words.answers[answer]}`)
+  })
+  return <Listed title={words.checks} lines={lines} />
 }

@@ -45,7 +45,7 @@ export const reportFr: ReportText = {
     figures: 'Voir les chiffres des semaines',
     scale: 'Forme de 0 à 100, douleur de 0 à 10.',
   },
-  of: (what, which) => `${what} : ${which}`,
+  of: (what, which) => `${what} : ${which}`,
   asked: 'Demandé',
   done: 'Fait',
   dose: ({ sets, reps, holdMs }, timed) => {
