@@ -83,7 +83,9 @@ const faultsAgain = (until: Until): readonly Alert[] =>
 const lineOf = (until: Until): SessionLine => {
   const [kept] = until
   const { session, sets } = kept
-  const brokenOff: readonly Alert[] = session.end === 'done' ? [] : [{ kind: 'broken-off' }]
+  // One that pain has ended says so by its pain.
+  const isFinished = session.end === 'done' || session.end === 'pain'
+  const brokenOff: readonly Alert[] = isFinished ? [] : [{ kind: 'broken-off' }]
   return {
     id: session.id,
     startedMs: session.startedMs,
