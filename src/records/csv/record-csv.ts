@@ -65,7 +65,8 @@ export const repsCsv = ({ sessions, sets, reps, holds }: PersonRecord): string =
         null,
         hold.score,
         null,
-        clausesOf(hold.findings),
+        // A hold at a repetition's top has the repetition's findings: once is enough.
+        ownReps.length > 0 ? null : clausesOf(hold.findings),
       ])
     return [...ownReps, ...ownHolds]
   })

@@ -59,8 +59,12 @@ describe('the list of sessions', () => {
     expect(alertsOf(session(1, { before: 1, after: 3 }))).toEqual([{ kind: 'pain-risen', by: 2 }])
   })
 
-  it.each(['stopped', 'pain'] as const)('tells a session that ended with "%s"', (end) => {
-    expect(alertsOf(session(1, { end }))).toEqual([{ kind: 'broken-off' }])
+  it.each([
+    ['stopped', [{ kind: 'broken-off' }]],
+    ['pain', []],
+    ['done', []],
+  ] as const)('of a session that ended with "%s" it tells %o', (end, told) => {
+    expect(alertsOf(session(1, { end }))).toEqual(told)
   })
 
   it('tells a fault only when it is there for the third session running', () => {
