@@ -16,6 +16,7 @@ export type WholeRecords = {
   /**
    * Adds what is not here yet, all of it or nothing; what is here stays as it is. The record must be sound:
    * files are checked before.
+   * @throws StoreError where a row of it is here as another person's
    */
   add(record: PersonRecord): Promise<Added>
 }
@@ -67,6 +68,31 @@ const addRecord = async (database: Database, record: PersonRecord): Promise<Adde
   return { sessions, rows }
 }
 
+/** What a row hangs on. A row that is here already must hang on the same, or what comes with it would go astray. */
+const OWNER: Readonly<Record<string, string>> = {
+  programs: 'personId',
+  sessions: 'personId',
+  sets: 'sessionId',
+  pain: 'sessionId',
+  marks: 'setId',
+}
+
+const checkOwners = (
+  name: string,
+  rows: readonly object[],
+  here: readonly (object | undefined)[],
+): void => {
+  const owner = OWNER[name]
+  if (owner === undefined) return
+  const strays = rows.filter((row, place) => {
+    const twin = here[place]
+    return twin !== undefined && Reflect.get(twin, owner) !== Reflect.get(row, owner)
+  })
+  if (strays.length === 0) return
+  const what = `${strays.length} of the record's ${name} are here already and belong to another person`
+  throw new StoreError('refused', `${what}: nothing was added`)
+}
+
 const addNew = async (
   database: Database,
   name: string,
@@ -79,6 +105,7 @@ const addNew = async (
     return parts.length === 1 ? (parts[0] ?? '') : parts
   })
   const here = await table.bulkGet(keys)
+  checkOwners(name, rows, here)
   const fresh = rows.filter((_, place) => here[place] === undefined)
   await table.bulkAdd(fresh)
   return fresh.length

@@ -27,6 +27,19 @@ const rowsOf = (page: Page): Promise<Record<string, number>> =>
     return counts
   })
 
+const firstSession = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const done = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const database = await done(indexedDB.open('plumbline'))
+    const keys = await done(database.transaction('sessions').objectStore('sessions').getAllKeys())
+    database.close()
+    return String(keys[0])
+  })
+
 const isEmpty = (rows: Record<string, number>): boolean =>
   Object.values(rows).every((count) => count === 0)
 
@@ -110,6 +123,24 @@ for (const look of LOOKS) {
       expect(await barriers(page)).toEqual([])
       await page.goto('.#/history')
       await expect(page.getByText(text.history.calendar.sessions(1)).first()).toBeAttached()
+    })
+
+    test('a file whose rows would hang on somebody else’s session is refused whole', async ({
+      page,
+    }) => {
+      await fillStore(page, sessionsUntil(Date.now()).slice(-1))
+      await page.goto('.#/record')
+      const id = await firstSession(page)
+      const before = await rowsOf(page)
+      const session = { id, personId: 'stranger', programId: null, items: [], endedMs: 2 }
+      const forged = { ...strangersRecord(), sessions: [{ ...session, startedMs: 1, end: 'done' }] }
+      await page.getByLabel(record.open.choose).setInputFiles({
+        name: 'forged.json',
+        mimeType: '',
+        buffer: Buffer.from(await packageText(forged as PersonRecord, 1)),
+      })
+      await expect(page.getByText(record.open.failed(record.troubles.unsound))).toBeVisible()
+      expect(await rowsOf(page)).toEqual(before)
     })
 
     test('a bad file changes nothing, a table opens with its numbers, and all can be deleted', async ({

@@ -9,7 +9,7 @@ import styles from './record.module.css'
 
 const whyOf = ({ troubles, open }: RecordText, error: unknown): string => {
   if (error instanceof PackageError) return troubles[error.trouble]
-  return troubleOf(error) === 'full' ? open.full : troubles.damaged
+  return troubleOf(error) === 'full' ? open.full : troubles.unsound
 }
 
 /** Adds what is in a file to what is here; a bad one changes nothing. */
