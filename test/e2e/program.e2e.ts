@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { ProgramItem } from '../../src/records/model.ts'
+import type { Program, ProgramItem } from '../../src/records/model.ts'
 import { programToLink } from '../../src/records/program-file/program-link.ts'
 import { itemNamed } from '../../src/session/program/default-program.ts'
 import { sessionsUntil } from '../review/history/generated.ts'
@@ -7,20 +7,13 @@ import { barriers } from './barriers.ts'
 import { fillStore } from './fill-store.ts'
 import { expect, test } from './good-neighbour.ts'
 import { LOOKS, wear } from './looks.ts'
+import { storedRows } from './stored-rows.ts'
 
 /** The programs that are on disk, the oldest first. */
-const keptPrograms = (page: Page): Promise<readonly { items: readonly ProgramItem[] }[]> =>
-  page.evaluate(async () => {
-    const done = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const database = await done(indexedDB.open('plumbline'))
-    const rows = await done(database.transaction('programs').objectStore('programs').getAll())
-    database.close()
-    return rows.toSorted((a, b) => a.version - b.version)
-  })
+const keptPrograms = async (page: Page): Promise<readonly Program[]> => {
+  const rows = ((await storedRows(page)).programs ?? []) as readonly Program[]
+  return rows.toSorted((a, b) => a.version - b.version)
+}
 
 const bridgeTwice: ProgramItem = { ...itemNamed('glute-bridge'), sets: 2, reps: 4 }
 

@@ -8,37 +8,18 @@ import { fillStore } from './fill-store.ts'
 import { expect, test } from './good-neighbour.ts'
 import { LOOKS, wear } from './looks.ts'
 import { APP } from './places.ts'
+import { storedRows } from './stored-rows.ts'
 
 /** How many rows each table holds. */
-const rowsOf = (page: Page): Promise<Record<string, number>> =>
-  page.evaluate(async () => {
-    const done = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const database = await done(indexedDB.open('plumbline'))
-    const names = [...database.objectStoreNames]
-    const counts: Record<string, number> = {}
-    for (const name of names) {
-      counts[name] = await done(database.transaction(name).objectStore(name).count())
-    }
-    database.close()
-    return counts
-  })
+const rowsOf = async (page: Page): Promise<Record<string, number>> =>
+  Object.fromEntries(
+    Object.entries(await storedRows(page)).map(([name, rows]) => [name, rows.length]),
+  )
 
-const firstSession = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const done = <Result>(request: IDBRequest<Result>) =>
-      new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result)
-        request.onerror = () => reject(request.error)
-      })
-    const database = await done(indexedDB.open('plumbline'))
-    const keys = await done(database.transaction('sessions').objectStore('sessions').getAllKeys())
-    database.close()
-    return String(keys[0])
-  })
+const firstSession = async (page: Page): Promise<string> => {
+  const [session] = (await storedRows(page)).sessions ?? []
+  return (session as { readonly id: string }).id
+}
 
 const isEmpty = (rows: Record<string, number>): boolean =>
   Object.values(rows).every((count) => count === 0)
