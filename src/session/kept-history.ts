@@ -1,10 +1,11 @@
-import type { PainAnswer, Session, SetRecord } from '../records/model.ts'
+import type { Id, PainAnswer, Session, SetRecord } from '../records/model.ts'
 import type { Store } from '../records/store.ts'
 import type { KeptSession, KeptSet } from '../review/history/kept-session.ts'
 import { thePerson } from './journey/person.ts'
 import { records } from './journey/records.ts'
 
-const setOf = async (
+/** A set with what was counted in it; of one that broke off, what had come by then. */
+export const setOf = async (
   store: Store,
   { id, exercise, mode, summary }: SetRecord,
 ): Promise<KeptSet> => {
@@ -25,18 +26,26 @@ const setOf = async (
   }
 }
 
-/** A session with its sets and those of the answers that are its own. */
-export const sessionOf = async (
+/** Each session with its sets and those of the answers that are its own; no trace is read. */
+export const withSets = <Kept extends Session>(
   store: Store,
-  session: Session,
+  sessions: readonly Kept[],
   answers: readonly PainAnswer[],
-): Promise<KeptSession> => {
-  const sets = await store.sets.list(session.id)
-  return {
-    session,
-    sets: await Promise.all(sets.map((set) => setOf(store, set))),
-    pain: answers.filter(({ sessionId }) => sessionId === session.id),
+): Promise<readonly (KeptSession & { readonly session: Kept })[]> => {
+  const painOf = new Map<Id, PainAnswer[]>()
+  for (const answer of answers) {
+    painOf.set(answer.sessionId, [...(painOf.get(answer.sessionId) ?? []), answer])
   }
+  return Promise.all(
+    sessions.map(async (session) => {
+      const sets = await store.sets.list(session.id)
+      return {
+        session,
+        sets: await Promise.all(sets.map((set) => setOf(store, set))),
+        pain: painOf.get(session.id) ?? [],
+      }
+    }),
+  )
 }
 
 /**
@@ -52,5 +61,5 @@ export const loadHistory = async (fromMs: number): Promise<readonly KeptSession[
     store.sessions.list(person.id, { fromMs }),
     store.pain.ofPerson(person.id, fromMs),
   ])
-  return Promise.all(sessions.map((session) => sessionOf(store, session, answers)))
+  return withSets(store, sessions, answers)
 }

@@ -3,7 +3,7 @@ import type { Store } from '../records/store.ts'
 import type { KeptSession } from '../review/history/kept-session.ts'
 import type { ReportInput } from '../review/report/session-report.ts'
 import { records } from './journey/records.ts'
-import { sessionOf } from './kept-history.ts'
+import { withSets } from './kept-history.ts'
 
 const DAY_MS = 86_400_000
 
@@ -20,7 +20,7 @@ const earlier = async (
     store.sessions.list(personId, { fromMs, untilMs }),
     store.pain.ofPerson(personId, fromMs),
   ])
-  return Promise.all(sessions.map((session) => sessionOf(store, session, answers)))
+  return withSets(store, sessions, answers)
 }
 
 const rowsOf = async (store: Store, sets: readonly SetRecord[]) => {

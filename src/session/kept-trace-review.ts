@@ -1,17 +1,25 @@
 import type { Exercise } from '../engine/exercise.ts'
 import { exercises } from '../exercises/index.ts'
 import type { Id, SelfCheckAnswer, Session, SetRecord } from '../records/model.ts'
+import type { Store } from '../records/store.ts'
+import type { KeptSet } from '../review/history/kept-session.ts'
 import { type JudgedSet, judgedFrames } from '../review/set/judged-frames.ts'
 import { records } from './journey/records.ts'
+import { setOf } from './kept-history.ts'
 
 /** A set with all that is known of it. */
 export type ReviewedSet = {
   readonly set: SetRecord
   readonly session: Session
+  /** Initials; empty where nobody gave any. */
+  readonly label: string
   readonly exercise: Exercise
   /** null where there is no recording of it. */
   readonly judged: JudgedSet | null
 }
+
+const labelOf = async (store: Store, { personId }: Session): Promise<string> =>
+  (await store.people.list()).find(({ id }) => id === personId)?.label ?? ''
 
 /** @returns null where there is no such set here */
 export const loadReviewedSet = async (setId: Id): Promise<ReviewedSet | null> => {
@@ -26,14 +34,17 @@ export const loadReviewedSet = async (setId: Id): Promise<ReviewedSet | null> =>
     header && frames.length > 0
       ? judgedFrames(exercise, { header, frames }, session.items[set.item])
       : null
-  return { set, session, exercise, judged }
+  return { set, session, label: await labelOf(store, session), exercise, judged }
 }
 
 /** A session with its sets and what the person answered after them. */
 export type ReviewedSession = {
   readonly session: Session
+  readonly label: string
   readonly sets: readonly {
     readonly set: SetRecord
+    /** Of one that broke off, what was counted by then. */
+    readonly kept: KeptSet
     readonly checks: readonly SelfCheckAnswer[]
   }[]
   readonly pain: readonly { readonly when: string; readonly score: number }[]
@@ -47,9 +58,14 @@ export const loadReviewedSession = async (sessionId: Id): Promise<ReviewedSessio
   const sets = await store.sets.list(sessionId)
   return {
     session,
+    label: await labelOf(store, session),
     pain: await store.pain.list(sessionId),
     sets: await Promise.all(
-      sets.map(async (set) => ({ set, checks: await store.selfChecks.list(set.id) })),
+      sets.map(async (set) => ({
+        set,
+        kept: await setOf(store, set),
+        checks: await store.selfChecks.list(set.id),
+      })),
     ),
   }
 }

@@ -38,6 +38,11 @@ for (const look of LOOKS) {
       await expect(page.getByText(setReview.source)).toBeVisible()
       expect(await barriers(page), 'set').toEqual([])
 
+      await page.getByRole('button', { name: setReview.later }).press('ArrowRight')
+      await expect(page.getByRole('slider', { name: setReview.frame })).toHaveValue(
+        String(Number(told) + 1),
+      )
+      await page.getByRole('button', { name: setReview.earlier }).press('Enter')
       await page.getByRole('button', { name: setReview.later }).press('Enter')
       const slider = page.getByRole('slider', { name: setReview.frame })
       await expect(slider).toHaveValue(String(Number(told) + 1))

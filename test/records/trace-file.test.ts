@@ -14,6 +14,14 @@ const problemOf = (text: string): TraceError => {
   throw new Error('the trace was accepted')
 }
 
+const reads = (text: string): boolean => {
+  try {
+    return parseTrace(text).frames.length > 0
+  } catch {
+    return false
+  }
+}
+
 const withLine = (line: number, text: string): string => {
   const lines = [...traceLines(stillTrace())]
   lines[line - 1] = text
@@ -80,6 +88,40 @@ describe('a trace file', () => {
   it('never fails but with a trace error, whatever the text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void problemOf(text)))
     fc.assert(fc.property(fc.json(), (text) => void problemOf(text)))
+  })
+
+  it('of ten thousand files that were cut, flipped or filled, each reads or says why in one line', () => {
+    const sound = traceText({ ...stillTrace(), frames: stillTrace().frames.slice(0, 2) })
+    const junk = [
+      '',
+      '"',
+      '9e999',
+      '-1',
+      'null',
+      '{',
+      ']',
+      '\n',
+      '<script>',
+      '"__proto__":{},',
+      '\u0000',
+    ]
+    let refused = 0
+    fc.assert(
+      fc.property(
+        fc.nat({ max: sound.length - 1 }),
+        fc.constantFrom(...junk),
+        fc.nat({ max: 9 }),
+        (place, put, cut) => {
+          const bad = sound.slice(0, place) + put + sound.slice(place + cut)
+          // A figure that became another one still reads.
+          if (reads(bad)) return
+          refused += 1
+          expect(problemOf(bad).message).toMatch(/^line \d+: [^\n]{3,400}$/)
+        },
+      ),
+      { seed: 11, numRuns: 10_000 },
+    )
+    expect(refused).toBeGreaterThan(5000)
   })
 })
 

@@ -67,21 +67,30 @@ const watched = ({ sets }: ReviewedSession): readonly string[] => [
   ...new Set(sets.filter(({ mode }) => mode === 'camera').map(({ exercise }) => exercise)),
 ]
 
-/** The session and all before it, the latest first. */
-type Until = readonly [ReviewedSession, ...ReviewedSession[]]
+/** Of each exercise, what was found in the latest sessions in which a camera followed it, the latest first. */
+type Past = ReadonlyMap<string, readonly ReadonlySet<string>[]>
 
-const faultsAgain = (until: Until): readonly Alert[] =>
-  watched(until[0]).flatMap((exercise) => {
-    const latest = until.filter((session) => watched(session).includes(exercise)).slice(0, RUNNING)
+const pastWith = (past: Past, session: ReviewedSession): Past =>
+  new Map([
+    ...past,
+    ...watched(session).map((exercise) => {
+      const faults = [faultsOf(session, exercise), ...(past.get(exercise) ?? [])]
+      return [exercise, faults.slice(0, RUNNING)] as const
+    }),
+  ])
+
+/** @param past up to this session */
+const faultsAgain = (session: ReviewedSession, past: Past): readonly Alert[] =>
+  watched(session).flatMap((exercise) => {
+    const latest = past.get(exercise) ?? []
     if (latest.length < RUNNING) return []
-    const [now, ...before] = latest.map((session) => faultsOf(session, exercise))
+    const [now, ...before] = latest
     return [...(now ?? [])]
       .filter((rule) => before.every((faults) => faults.has(rule)))
       .map((rule): Alert => ({ kind: 'fault-again', exercise, rule }))
   })
 
-const lineOf = (until: Until): SessionLine => {
-  const [kept] = until
+const lineOf = (kept: ReviewedSession, past: Past): SessionLine => {
   const { session, sets } = kept
   // One that pain has ended says so by its pain.
   const isFinished = session.end === 'done' || session.end === 'pain'
@@ -94,12 +103,18 @@ const lineOf = (until: Until): SessionLine => {
     score: middleOf(sets.flatMap(({ score }) => score ?? [])),
     before: last(kept, 'before'),
     after: last(kept, 'end') ?? last(kept, 'exercise'),
-    alerts: [...painAlerts(kept), ...brokenOff, ...faultsAgain(until)],
+    alerts: [...painAlerts(kept), ...brokenOff, ...faultsAgain(kept, past)],
   }
 }
 
 /** One person's sessions as lines, the latest first, however they are given. */
 export const sessionLines = (sessions: readonly ReviewedSession[]): readonly SessionLine[] => {
-  const latestFirst = [...sessions].sort((a, b) => b.session.startedMs - a.session.startedMs)
-  return latestFirst.map((session, index) => lineOf([session, ...latestFirst.slice(index + 1)]))
+  let past: Past = new Map()
+  return [...sessions]
+    .sort((a, b) => a.session.startedMs - b.session.startedMs)
+    .map((session) => {
+      past = pastWith(past, session)
+      return lineOf(session, past)
+    })
+    .reverse()
 }

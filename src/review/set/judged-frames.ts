@@ -42,7 +42,10 @@ export const judgedFrames = (
 /** Each finding with the repetition or hold that it is of, in the order of time. */
 export type PlacedFinding = { readonly finding: Finding; readonly number: number }
 
-export const findingsIn = ({ reps, holds }: Summary): readonly PlacedFinding[] =>
+export const findingsIn = ({
+  reps,
+  holds,
+}: Pick<Summary, 'reps' | 'holds'>): readonly PlacedFinding[] =>
   (reps.length > 0 ? reps : holds)
     .flatMap(({ findings }, index) => findings.map((finding) => ({ finding, number: index + 1 })))
     .toSorted((a, b) => a.finding.startMs - b.finding.startMs)

@@ -15,10 +15,14 @@ type Filter = { readonly alertsOnly: boolean; readonly from: string }
 
 type Reviews = readonly PersonReview[] | null
 
-const useReviews = (): { readonly reviews: Reviews } | null => {
+/** So many sessions of each person at first, and more at a time. */
+const PAGE = 30
+
+const useReviews = () => {
   const [loaded, setLoaded] = useState<{ readonly reviews: Reviews } | null>(null)
-  useEffect(() => void loadReviews().then((reviews) => setLoaded({ reviews })), [])
-  return loaded
+  const [most, setMost] = useState(PAGE)
+  useEffect(() => void loadReviews(most).then((reviews) => setLoaded({ reviews })), [most])
+  return { loaded, more: () => setMost(most + PAGE) }
 }
 
 const fits = ({ alertsOnly, from }: Filter, line: SessionLine): boolean =>
@@ -29,12 +33,12 @@ export const ReviewPage = () => {
   const text = useText()
   const { review } = text
   const heading = usePage(`${review.title} · ${text.name}`)
-  const loaded = useReviews()
+  const { loaded, more } = useReviews()
   return (
     <PageFrame>
       <PageTitle heading={heading}>{review.title}</PageTitle>
       <p className={styles.lead}>{review.lead}</p>
-      {loaded ? <People reviews={loaded.reviews} /> : <p>{review.loading}</p>}
+      {loaded ? <People reviews={loaded.reviews} onMore={more} /> : <p>{review.loading}</p>}
       <div className={styles.ways}>
         <ButtonLink href="/samples">{text.samples.title}</ButtonLink>
         <ButtonLink href="/record">{text.record.open.title}</ButtonLink>
@@ -45,7 +49,9 @@ export const ReviewPage = () => {
   )
 }
 
-const People = ({ reviews }: { readonly reviews: Reviews }) => {
+type PeopleProps = { readonly reviews: Reviews; readonly onMore: () => void }
+
+const People = ({ reviews, onMore }: PeopleProps) => {
   const { review } = useText()
   const [filter, setFilter] = useState<Filter>({ alertsOnly: false, from: '' })
   if (!reviews) return <p>{review.unkept}</p>
@@ -53,12 +59,14 @@ const People = ({ reviews }: { readonly reviews: Reviews }) => {
   return (
     <>
       <Filters filter={filter} onFilter={setFilter} />
-      {reviews.map(({ person, lines }, index) => {
+      {reviews.map((each, index) => {
+        const { person } = each
         const name = person.label || review.unnamed(index + 1)
+        const lines = each.lines.filter((line) => fits(filter, line))
         return (
           <section key={person.id} className={styles.card}>
             <h2 className={styles.subtitle}>{name}</h2>
-            <SessionTable name={name} lines={lines.filter((line) => fits(filter, line))} />
+            <SessionTable review={each} {...{ name, lines, onMore }} />
           </section>
         )
       })}

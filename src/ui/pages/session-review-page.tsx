@@ -34,6 +34,8 @@ export const SessionReviewPage = ({ id }: { readonly id: string }) => {
       <PageTitle heading={heading}>{title}</PageTitle>
       {!loaded && <p>{words.loading}</p>}
       {loaded && !reviewed && <p>{words.missing}</p>}
+      {reviewed?.label && <p>{words.ofPerson(reviewed.label)}</p>}
+      {reviewed && <p className={styles.quiet}>{words.kept}</p>}
       {reviewed && <Glance reviewed={reviewed} />}
       <div className={styles.ways}>
         <ButtonLink href={`/report/${id}`}>{words.report}</ButtonLink>
@@ -67,17 +69,18 @@ const Glance = ({ reviewed: { sets, pain } }: { readonly reviewed: ReviewedSessi
   )
 }
 
-const SetRow = ({ set, checks }: ReviewedSession['sets'][number]) => {
+const SetRow = ({ set, kept, checks }: ReviewedSession['sets'][number]) => {
   const text = useText()
   const { setReview: words } = text
-  const { summary, tapped } = set
+  const { mode, tapped } = set
   const name = exercises[set.exercise] ? textOf(text, set.exercise).name : set.exercise
+  const { reps, holds, score } = kept
+  const heldMs = holds.reduce((sum, hold) => sum + hold.heldMs, 0)
   const facts = [
-    ...(summary && summary.reps.length > 0 ? [words.reps(summary.count.total)] : []),
-    ...(summary && summary.heldMs > 0 ? [words.held(Math.round(summary.heldMs / 1000))] : []),
-    ...(summary?.score != null ? [words.score(Math.round(summary.score))] : []),
-    ...(summary ? [words.faults(findingsIn(summary).length)] : []),
-    ...(set.mode === 'manual' ? [words.notRecorded] : []),
+    ...(reps.length > 0 ? [words.reps(reps.filter(({ counted }) => counted).length)] : []),
+    ...(heldMs > 0 ? [words.held(Math.round(heldMs / 1000))] : []),
+    ...(score === null ? [] : [words.score(Math.round(score))]),
+    ...(mode === 'manual' ? [words.notRecorded] : [words.faults(findingsIn(kept).length)]),
     ...(tapped ? [words.byHand(tapped)] : []),
     ...(checks.length > 0
       ? [words.checks(checks.filter(({ answer }) => answer === 'yes').length, checks.length)]
@@ -90,7 +93,7 @@ const SetRow = ({ set, checks }: ReviewedSession['sets'][number]) => {
         <h3>{title}</h3>
         <p className={styles.quiet}>{facts.join(' · ')}</p>
       </div>
-      {set.mode === 'camera' && (
+      {mode === 'camera' && (
         <ButtonLink href={`/review/set/${set.id}`}>
           {words.look}
           <span className="for-ears">{title}</span>

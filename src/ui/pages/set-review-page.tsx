@@ -35,6 +35,8 @@ export const SetReviewPage = ({ id }: { readonly id: string }) => {
       {!loaded && <p>{words.loading}</p>}
       {loaded && !reviewed && <p>{words.missing}</p>}
       {reviewed && !reviewed.judged && <p>{words.notRecorded}</p>}
+      {reviewed?.label && <p>{words.ofPerson(reviewed.label)}</p>}
+      {reviewed?.judged && <p className={styles.quiet}>{words.today}</p>}
       {reviewed?.judged && <InDepth reviewed={reviewed} judged={reviewed.judged} />}
       <div className={styles.ways}>
         {reviewed && (

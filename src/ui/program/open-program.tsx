@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { ProgramItem } from '../../records/model.ts'
 import { readProgram } from '../../records/program-file/program-file.ts'
 import { knownItems } from '../../session/program/known-program.ts'
+import { FileBox } from '../components/file-box.tsx'
 import { useText } from '../text/use-text.ts'
 import styles from './send-program.module.css'
 import { troubleWords } from './trouble-words.ts'
@@ -15,8 +16,7 @@ export const OpenProgram = ({
   const { program } = useText()
   const { open } = program
   const [said, setSaid] = useState('')
-  const read = async (file: File | undefined) => {
-    if (!file) return
+  const read = async (file: File) => {
     try {
       onItems(knownItems(readProgram(await file.text()).items))
       setSaid('')
@@ -27,17 +27,11 @@ export const OpenProgram = ({
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{open.title}</h2>
-      <label className={styles.file}>
-        {open.choose}
-        <input
-          type="file"
-          accept=".json,application/json"
-          onChange={({ currentTarget }) => {
-            void read(currentTarget.files?.[0])
-            currentTarget.value = ''
-          }}
-        />
-      </label>
+      <FileBox
+        label={open.choose}
+        accept=".json,application/json"
+        onFile={(file) => void read(file)}
+      />
       <p className={styles.said} role="status">
         {said}
       </p>

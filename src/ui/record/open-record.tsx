@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { PackageError } from '../../records/package/package-error.ts'
 import { troubleOf } from '../../records/trouble.ts'
 import { openRecordFile } from '../../session/files/record-files.ts'
+import { FileBox } from '../components/file-box.tsx'
 import type { RecordText } from '../text/record/en.ts'
 import { useText } from '../text/use-text.ts'
 import { PassphraseBox } from './passphrase-box.tsx'
@@ -18,8 +19,7 @@ export const OpenRecord = ({ onAdded }: { readonly onAdded: () => void }) => {
   const { open: words } = record
   const [passphrase, setPassphrase] = useState('')
   const [said, setSaid] = useState('')
-  const open = async (file: File | undefined) => {
-    if (!file) return
+  const open = async (file: File) => {
     setSaid(record.save.working)
     try {
       const { sessions, rows } = await openRecordFile(file, passphrase)
@@ -34,17 +34,7 @@ export const OpenRecord = ({ onAdded }: { readonly onAdded: () => void }) => {
       <h2 className={styles.title}>{words.title}</h2>
       <p>{words.hint}</p>
       <PassphraseBox label={words.passphrase} value={passphrase} onValue={setPassphrase} />
-      <label className={styles.box}>
-        {words.choose}
-        <input
-          type="file"
-          className={styles.file}
-          onChange={({ currentTarget }) => {
-            void open(currentTarget.files?.[0])
-            currentTarget.value = ''
-          }}
-        />
-      </label>
+      <FileBox label={words.choose} onFile={(file) => void open(file)} />
       <p className={styles.said} role="status">
         {said}
       </p>

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { calendarOf } from '../../review/history/local-day.ts'
 import type { SessionLine } from '../../review/history/session-line.ts'
+import type { PersonReview } from '../../session/kept-reviews.ts'
 import { Button } from '../components/button.tsx'
 import { weekdayAndDay } from '../history/dates.ts'
 import { textOf } from '../text/text-of.ts'
@@ -9,39 +9,45 @@ import { useText } from '../text/use-text.ts'
 import { alertWords } from './alert-words.ts'
 import styles from './session-table.module.css'
 
-const PAGE = 30
+type Props = {
+  readonly review: PersonReview
+  readonly name: string
+  /** Those of its lines that are wanted. */
+  readonly lines: readonly SessionLine[]
+  readonly onMore: () => void
+}
 
-type Props = { readonly name: string; readonly lines: readonly SessionLine[] }
-
-/** One person's sessions, thirty at first. */
-export const SessionTable = ({ name, lines }: Props) => {
+/** One person's latest sessions. */
+export const SessionTable = ({ review: { read, all }, name, lines, onMore }: Props) => {
   const { review } = useText()
-  const [most, setMost] = useState(PAGE)
-  const shown = lines.slice(0, most)
-  if (lines.length === 0) return <p>{review.nothing}</p>
   return (
     <>
-      <p className={styles.quiet}>{review.shown(shown.length, lines.length)}</p>
-      <table className={styles.table} aria-label={name}>
-        <thead>
-          <tr>
-            {Object.entries(review.columns).map(([key, title]) => (
-              <th key={key} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {shown.map((line) => (
-            <SessionRow key={line.id} line={line} />
-          ))}
-        </tbody>
-      </table>
-      {shown.length < lines.length && (
-        <Button onClick={() => setMost(most + PAGE)}>{review.more}</Button>
-      )}
+      <p className={styles.quiet}>{review.shown(read, all)}</p>
+      {lines.length === 0 ? <p>{review.nothing}</p> : <Lines name={name} lines={lines} />}
+      {read < all && <Button onClick={onMore}>{review.more}</Button>}
     </>
+  )
+}
+
+const Lines = ({ name, lines }: Pick<Props, 'name' | 'lines'>) => {
+  const { review } = useText()
+  return (
+    <table className={styles.table} aria-label={name}>
+      <thead>
+        <tr>
+          {Object.entries(review.columns).map(([key, title]) => (
+            <th key={key} scope="col">
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <SessionRow key={line.id} line={line} />
+        ))}
+      </tbody>
+    </table>
   )
 }
 

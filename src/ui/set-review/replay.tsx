@@ -1,14 +1,17 @@
 import type { KeyboardEvent } from 'react'
 import { LANDMARKS, pairedIndex, SIDES } from '../../engine/landmarks.ts'
-import type { RepSummary } from '../../engine/report.ts'
+import type { HoldSummary, RepSummary } from '../../engine/report.ts'
 import { BONES, type Points } from '../../review/one-thing/stick-figure.ts'
 import { frameAt, type JudgedFrame } from '../../review/set/judged-frames.ts'
 import { Button } from '../components/button.tsx'
 import { useText } from '../text/use-text.ts'
 import styles from './set-review.module.css'
+import { Timeline } from './timeline.tsx'
 import type { Player } from './use-player.ts'
 
 const SPEEDS = [0.25, 0.5, 1, 2, 4]
+/** By key: so many frames on. */
+const STEPS: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 }
 const NOSE = LANDMARKS.indexOf('nose')
 
 type BodyProps = { readonly points: Points; readonly width: number; readonly height: number }
@@ -35,7 +38,7 @@ const seconds = (ms: number): string => (ms / 1000).toFixed(1)
 
 type Props = {
   readonly frames: readonly JudgedFrame[]
-  readonly reps: readonly Pick<RepSummary, 'startMs'>[]
+  readonly reps: readonly (RepSummary | HoldSummary)[]
   readonly player: Player
   readonly width: number
   readonly height: number
@@ -55,9 +58,14 @@ export const Replay = ({ frames, reps, player, width, height }: Props) => {
     if (next !== undefined) go(next)
   }
   const onKey = (event: KeyboardEvent) => {
-    if (event.key !== ' ' || event.target instanceof HTMLButtonElement) return
+    const step = STEPS[event.key]
+    const own = event.target instanceof HTMLElement && event.target.tagName
+    // The slider, the buttons and the list have these keys for themselves.
+    if (own === 'INPUT' || own === 'SELECT' || (own === 'BUTTON' && step === undefined)) return
+    if (step !== undefined) go(at + step)
+    else if (event.key === ' ') play(!isPlaying)
+    else return
     event.preventDefault()
-    play(!isPlaying)
   }
   return (
     <section className={styles.card} aria-label={words.replay} onKeyDown={onKey}>
@@ -81,6 +89,7 @@ export const Replay = ({ frames, reps, player, width, height }: Props) => {
           onChange={({ currentTarget }) => go(Number(currentTarget.value))}
         />
       </label>
+      <Timeline frames={frames} parts={reps} player={player} />
       <div className={styles.ways}>
         <Button main icon={isPlaying ? 'pause' : 'play'} onClick={() => play(!isPlaying)}>
           {isPlaying ? words.stop : words.play}

@@ -10,7 +10,8 @@ export const rejudgeEn = {
   noTrace: 'There is no recording of this set that could be judged again.',
   failed: 'It could not be judged again. Load the page once more and try again.',
   same: 'Today’s rules come to the same result.',
-  differs: 'Today’s rules come to another result. What changed is marked.',
+  differs:
+    'Today’s result is another one. What changed is marked. What lies right on a limit can come out otherwise though no rule has changed: the recording is kept in small steps.',
   before: (version: string): string => `Then (rules ${version})`,
   now: (version: string): string => `Today (rules ${version})`,
   what: 'What',

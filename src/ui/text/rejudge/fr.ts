@@ -12,7 +12,8 @@ export const rejudgeFr: RejudgeText = {
   noTrace: 'Il n’y a pas d’enregistrement de cette série à juger à nouveau.',
   failed: 'Le nouveau jugement a échoué. Rechargez la page et réessayez.',
   same: 'Les règles d’aujourd’hui donnent le même résultat.',
-  differs: 'Les règles d’aujourd’hui donnent un autre résultat. Ce qui a changé est marqué.',
+  differs:
+    'Le résultat d’aujourd’hui est différent. Ce qui a changé est marqué. Ce qui est juste à une limite peut changer sans qu’une règle ait changé : l’enregistrement est gardé par petits pas.',
   before: (version) => `Alors (règles ${version})`,
   now: (version) => `Aujourd’hui (règles ${version})`,
   what: 'Quoi',

@@ -11,7 +11,7 @@ export const reviewEn = {
   filters: { group: 'Show', alertsOnly: 'Only sessions with something to look at', from: 'From' },
   unnamed: (number: number): string => `Person ${number}`,
   shown: (shown: number, all: number): string =>
-    `${shown} of ${plural(all, 'session', 'sessions')}`,
+    `The latest ${shown} of ${plural(all, 'session', 'sessions')}`,
   more: 'Show more',
   columns: {
     day: 'Day',

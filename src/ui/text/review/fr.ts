@@ -15,7 +15,7 @@ export const reviewFr: ReviewText = {
     from: 'À partir du',
   },
   unnamed: (number) => `Personne ${number}`,
-  shown: (shown, all) => `${shown} sur ${plural(all, 'séance', 'séances')}`,
+  shown: (shown, all) => `Les ${shown} dernières sur ${plural(all, 'séance', 'séances')}`,
   more: 'En montrer plus',
   columns: {
     day: 'Jour',

@@ -21,6 +21,10 @@ export const setReviewEn = {
     'next-day': 'The next morning',
   } as Readonly<Record<string, string>>,
   checks: (yes: number, all: number): string => `${yes} of ${all} questions answered with yes`,
+  ofPerson: (label: string): string => `Of ${label}.`,
+  today:
+    'Findings and counts here are those of today’s rules. What was kept on the day is on the page of the session.',
+  kept: 'Counts, scores and findings here are those that were kept on the day.',
   replay: 'What the camera saw',
   picture: (frame: number, of: number, seconds: string): string =>
     `Frame ${frame} of ${of}, ${seconds} s`,
@@ -42,12 +46,19 @@ export const setReviewEn = {
   fault: 'fault',
   value: (value: string, limit: string): string => `${value}; the limit is ${limit}`,
   measure: 'The measure over the set, and its limits',
+  course: (low: string, high: string, now: string | null, unit: string): string =>
+    `Over the set from ${low} to ${high} ${unit}; in this frame ${now === null ? 'not known' : `${now} ${unit}`}.`,
+  timeline: 'The set in time',
+  part: (number: number, findings: number): string =>
+    findings === 0
+      ? `Number ${number}`
+      : `Number ${number}, ${plural(findings, 'finding', 'findings')}`,
   noMeasure:
     'This rule goes by times or by what happened in a repetition: there is no line to draw.',
   source: 'Where the limits come from',
   unknown: 'What was not measured',
   unknownHint: 'The camera could not know: it counts neither for nor against.',
-  unknownOf: (rule: string, times: number): string => `${rule}: ${times} times`,
+  unknownOf: (rule: string, times: number): string => `${rule}: ${plural(times, 'time', 'times')}`,
   allKnown: 'All of it was measured.',
   sides: 'Left against right',
   left: 'Left',

@@ -22,6 +22,10 @@ export const setReviewFr: SetReviewText = {
     'next-day': 'Le lendemain matin',
   },
   checks: (yes, all) => `Oui à ${plural(yes, 'question', 'questions')} sur ${all}`,
+  ofPerson: (label) => `De ${label}.`,
+  today:
+    'Les constats et les comptes sont ici ceux des règles d’aujourd’hui. Ce qui a été gardé ce jour-là est sur la page de la séance.',
+  kept: 'Les comptes, scores et constats sont ici ceux qui ont été gardés ce jour-là.',
   replay: 'Ce que la caméra a vu',
   picture: (frame, of, seconds) => `Image ${frame} sur ${of}, ${seconds} s`,
   nobody: 'Personne n’a été vu dans cette image.',
@@ -41,6 +45,13 @@ export const setReviewFr: SetReviewText = {
   fault: 'faute',
   value: (value, limit) => `${value} ; la limite est ${limit}`,
   measure: 'La mesure pendant la série, et ses limites',
+  course: (low, high, now, unit) =>
+    `Pendant la série de ${low} à ${high} ${unit} ; dans cette image ${now === null ? 'inconnu' : `${now} ${unit}`}.`,
+  timeline: 'La série dans le temps',
+  part: (number, findings) =>
+    findings === 0
+      ? `Numéro ${number}`
+      : `Numéro ${number}, ${plural(findings, 'constat', 'constats')}`,
   noMeasure:
     'Cette règle se fonde sur des durées ou sur ce qui s’est passé dans une répétition : il n’y a pas de courbe.',
   source: 'D’où viennent les limites',
