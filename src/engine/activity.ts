@@ -13,16 +13,21 @@ const lengthOf = (stint: readonly Done[]): number =>
 export const createActivity = (timed: CycleMovement['activity'], tally: Tally) => {
   let stint: RepSummary[] = []
 
-  const end = () => {
+  const longestMs = () => Math.max(0, ...stint.map(({ startMs, endMs }) => endMs - startMs))
+
+  /** `returnedMs`: when the way back from its last end was over, which is part of it; null where it wasn't seen. */
+  const end = (returnedMs: number | null) => {
     const [first] = stint
     const last = stint.at(-1)
     if (!first || !last) return
     const score = scoreSet(stint.map((rep) => rep.score))
+    const { side, startMs } = first
+    const endMs = Math.min(Math.max(last.endMs, returnedMs ?? 0), last.endMs + longestMs() / 2)
     tally.hold({
-      side: first.side,
-      startMs: first.startMs,
-      endMs: last.endMs,
-      heldMs: lengthOf(stint),
+      side,
+      startMs,
+      endMs,
+      heldMs: endMs - startMs,
       score,
       findings: [],
     })
@@ -33,19 +38,18 @@ export const createActivity = (timed: CycleMovement['activity'], tally: Tally) =
     end,
     add(rep: RepSummary) {
       if (!timed) return
-      if (stint.at(-1)?.side !== rep.side) end()
+      if (stint.at(-1)?.side !== rep.side) end(null)
       stint.push(rep)
     },
-    /** A gap ends it. */
-    pass(t: number) {
+    /** Whether a gap has ended it. */
+    isOver(t: number): boolean {
       const last = stint.at(-1)
-      if (timed && last && t - last.endMs > timed.gapMs) end()
+      return timed !== undefined && last !== undefined && t - last.endMs > timed.gapMs
     },
     /** Of the stint that goes on, ms: the next repetition is taken to last no longer than the longest before. */
     runsMs(t: number): number {
-      const longest = Math.max(0, ...stint.map(({ startMs, endMs }) => endMs - startMs))
       const sinceLast = t - (stint.at(-1)?.endMs ?? t)
-      return lengthOf(stint) + Math.max(0, Math.min(sinceLast, longest))
+      return lengthOf(stint) + Math.max(0, Math.min(sinceLast, longestMs()))
     },
     /**
      * How much shorter the other side's time is, 0 to 1, as this repetition ends; null where the other side

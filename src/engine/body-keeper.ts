@@ -1,3 +1,4 @@
+import { lengthOf } from './geometry.ts'
 import { LANDMARKS, type PairedPart, pairedIndex } from './landmarks.ts'
 import type { ImagePoint, TraceFrame } from './trace.ts'
 
@@ -69,5 +70,5 @@ export const createBodyKeeper = ({ width, height }: Size) => {
   }
 }
 
-const apart = (a: Place, b: Place): number => Math.hypot(a[0] - b[0], a[1] - b[1])
+const apart = (a: Place, b: Place): number => lengthOf(a[0] - b[0], a[1] - b[1])
 const middle = (a: Place, b: Place): Place => [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]

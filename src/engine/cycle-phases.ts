@@ -1,4 +1,4 @@
-import { type CycleTiming, timeCycle } from './cycle-timing.ts'
+import { type CycleTiming, returnOf, timeCycle } from './cycle-timing.ts'
 import type { Cycle, Phase } from './movement.ts'
 import type { Moment } from './rep-timing.ts'
 import { median } from './statistics.ts'
@@ -25,6 +25,10 @@ export type CycleStep = {
 const ENOUGH = 0.75
 /** A reversal is one from this share of the person's own range on. */
 const TURN_OF_OWN = 0.35
+/** Of the way to the next end: an end that is nearer than this to the rest before it was none. */
+const TRIFLE = 0.25
+/** Who rests after half of their own range has come back to the middle: the other end is further off. */
+const BEYOND_MIDDLE = 0.65
 /** The first way goes only half the range: this share of a reversal sets it off. */
 const SETS_OFF = 0.75
 /**
@@ -49,11 +53,16 @@ export const createCyclePhases = (movement: Cycle) => {
   let furthest: Moment = { t: 0, value: 0 }
   /** The first end of the cycle that is under way. */
   let firstEnd: Moment | null = null
+  /** How far the first end was from where the movement rested before it; far where it did not rest. */
+  let firstWay = Number.POSITIVE_INFINITY
   /** Where the movement rested before; null once an end has been reached. */
   let setOffFrom: number | null = null
   /** Nothing has moved yet. */
   let isFresh = true
   let lastBeganMs: number | null = null
+  /** From the last cycle's second end to where the movement rested. */
+  let back: Moment[] = []
+  let isOnItsWayBack = false
   let seenMs = Number.NaN
   const ranges: number[] = []
 
@@ -71,6 +80,7 @@ export const createCyclePhases = (movement: Cycle) => {
 
   const rest = () => {
     isFresh = false
+    isOnItsWayBack = false
     heading = 0
     firstEnd = null
     lastBeganMs = null
@@ -89,7 +99,10 @@ export const createCyclePhases = (movement: Cycle) => {
     furthest = now
     // A recording may begin at an end.
     const from = heading === 1 ? low : high
-    if (isFresh && -heading * from.value >= turn()) firstEnd = from
+    if (isFresh && -heading * from.value >= turn()) {
+      firstEnd = from
+      firstWay = Number.POSITIVE_INFINITY
+    }
     setOffFrom = firstEnd ? null : way[0].value
     isFresh = false
     return true
@@ -99,12 +112,14 @@ export const createCyclePhases = (movement: Cycle) => {
     const range = Math.abs(first.value - second.value)
     if (ranges.length < CALIBRATING && range >= movement.range) ranges.push(range)
     const ownRange = ranges.length === 0 ? range : median(ranges)
-    const timing = timeCycle(way, first, second, endMs, ownRange / 2)
+    const timing = timeCycle(way, first, second, endMs, ownRange / 2, movement.meanMs)
     const since = lastBeganMs === null ? null : first.t - lastBeganMs
     lastBeganMs = first.t
     const twice = 2 * (second.t - first.t)
     const gapMs = longestGap(way.filter(({ t }) => t <= second.t))
     way = way.filter(({ t }) => t >= second.t)
+    back = way.slice()
+    isOnItsWayBack = true
     firstEnd = null
     return {
       ...timing,
@@ -118,18 +133,26 @@ export const createCyclePhases = (movement: Cycle) => {
 
   /** Takes the furthest point as an end; the second one completes a cycle. */
   const reach = (endMs: number): EndedCycle | null => {
-    // Set off the wrong way by a trifle: that was no end.
-    const isTrifle = setOffFrom !== null && Math.abs(furthest.value - setOffFrom) < turn() / 2
+    const fromRest = setOffFrom === null ? null : Math.abs(furthest.value - setOffFrom)
     setOffFrom = null
-    if (isTrifle) return null
-    if (firstEnd) return finish(firstEnd, furthest, endMs)
+    // Set off the wrong way by a trifle: that was no end. How little it was may show only by the next one.
+    if (fromRest !== null && fromRest < turn() / 2) return null
+    if (firstEnd && firstWay >= TRIFLE * Math.abs(firstEnd.value - furthest.value))
+      return finish(firstEnd, furthest, endMs)
     firstEnd = furthest
+    firstWay = fromRest ?? Number.POSITIVE_INFINITY
     return null
+  }
+
+  /** Where no way back has shown it to be one: whether this is the other end, or but the middle. */
+  const isOtherEnd = (first: Moment, second: Moment): boolean => {
+    const least = ranges.length === 0 ? 0 : BEYOND_MIDDLE * median(ranges)
+    return Math.abs(first.value - second.value) >= Math.max(movement.range, least)
   }
 
   /** At rest, or when no frames follow: where it stands may be the other end. */
   const settle = (endMs: number): EndedCycle | null => {
-    const far = firstEnd !== null && Math.abs(firstEnd.value - furthest.value) >= movement.range
+    const far = firstEnd !== null && isOtherEnd(firstEnd, furthest)
     const ended = far ? reach(endMs) : null
     rest()
     return ended
@@ -153,6 +176,8 @@ export const createCyclePhases = (movement: Cycle) => {
     isFresh = true
     heading = 0
     firstEnd = null
+    back = []
+    isOnItsWayBack = false
   }
 
   const phase = (): Phase => {
@@ -177,13 +202,18 @@ export const createCyclePhases = (movement: Cycle) => {
     const before = way.filter(({ t }) => t > first.t && t <= sinceMs)
     if (before.length === 0) return null
     const second = heading === 1 ? highestOf(before) : lowestOf(before)
-    const isFar = Math.abs(first.value - second.value) >= movement.range
-    return isFar ? finish(first, second, second.t) : null
+    return isOtherEnd(first, second) ? finish(first, second, second.t) : null
   }
 
   return {
     forget,
     changeSides,
+    /** When the last cycle's way back to the middle was over, ms, as it was seen up to `untilMs`. */
+    returnedMs: (untilMs: number): number | null =>
+      returnOf(
+        back.filter(({ t }) => t <= untilMs),
+        movement.meanMs,
+      ),
     close: (): EndedCycle | null => (heading === 0 ? null : settle(furthest.t)),
     step(t: number, change: number): CycleStep {
       if (Number.isNaN(change)) {
@@ -194,6 +224,7 @@ export const createCyclePhases = (movement: Cycle) => {
       const now = mean(t, change)
       if (!now) return { ...IDLE, phase: phase() }
       way.push(now)
+      if (isOnItsWayBack) back.push(now)
       if (heading === 0) {
         const began = setOff(now)
         return { phase: phase(), began, ended: null }

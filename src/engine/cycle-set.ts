@@ -89,7 +89,7 @@ export const createCycleSet = (
   const end = (t: number) => {
     const ended = phases.close()
     if (ended) book(t, ended)
-    activity.end()
+    activity.end(phases.returnedMs(t))
     watches = []
   }
 
@@ -100,7 +100,7 @@ export const createCycleSet = (
     if (now === null || now === side) return null
     const ended = side && phases.changeSides(heldSide.lastSeenMs(side))
     const rep = ended && book(sample.t, ended)
-    activity.end()
+    activity.end(phases.returnedMs(side ? heldSide.lastSeenMs(side) : sample.t))
     side = now
     return rep
   }
@@ -117,7 +117,7 @@ export const createCycleSet = (
     forget: end,
     step(input) {
       const { t, sample, start, near } = input
-      activity.pass(t)
+      if (activity.isOver(t)) activity.end(phases.returnedMs(t))
       if (!sample || !start) {
         const idle = idleStep(verdictsNow(watches), tally.heldMs() + activity.runsMs(t))
         // A frame in which nobody was found stops no clock.

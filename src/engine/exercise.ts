@@ -1,3 +1,4 @@
+import { oneSided } from './asked-side.ts'
 import type { PairedPart, Side } from './landmarks.ts'
 import type { MeasureName } from './measures.ts'
 import type {
@@ -7,6 +8,7 @@ import type {
   PacedMovement,
   RepMovement,
 } from './movement.ts'
+import type { OwnExercise } from './own-exercise.ts'
 import type { Rule } from './rule.ts'
 import { type RuleChanges, withChanges } from './rule-changes.ts'
 import type { View } from './trace.ts'
@@ -15,6 +17,8 @@ import type { View } from './trace.ts'
 export type Exercise = {
   /** Folder name, file name and id in traces. */
   readonly id: string
+  /** Of a clinician's own exercise: the id of the one whose guide, mannequin and exclusions it shares. */
+  readonly like?: string
   /** Number of the section in `exercises.md` that the clauses come from. */
   readonly section: string
   readonly kind: 'reps' | 'hold'
@@ -62,17 +66,22 @@ export type Dose = {
   /** Of repetitions: the range of the primary signal beyond which nothing more is rewarded, in its unit. */
   readonly rangeCap?: number
   readonly rules?: RuleChanges
+  /** Where sides are counted apart: the only one that is asked for; both where absent. */
+  readonly side?: Side
+  /** What the exercise is, where a clinician has made it. */
+  readonly own?: OwnExercise
 }
 
 /** The exercise as it is asked of somebody: with another dose than its own, and what goes with it. */
 export const withDose = (exercise: Exercise, dose: Dose | undefined): Exercise => {
   if (!dose) return exercise
-  const { rangeCap, rules } = dose
-  const asked = { ...exercise, dose }
+  const { rangeCap, rules, side } = dose
+  const changed = rules ? withChanges(exercise.rules, rules) : exercise.rules
   return {
-    ...asked,
-    movement: rangeCap === undefined ? asked.movement : withCap(asked.movement, rangeCap),
-    rules: rules ? withChanges(asked.rules, rules) : asked.rules,
+    ...exercise,
+    dose,
+    movement: rangeCap === undefined ? exercise.movement : withCap(exercise.movement, rangeCap),
+    rules: side ? oneSided(changed) : changed,
   }
 }
 
@@ -115,6 +124,12 @@ export type SelfCheck = {
 /** Whether time is what is asked for: holds, and activities that go on. */
 export const isTimed = ({ kind, movement }: Pick<Exercise, 'kind' | 'movement'>): boolean =>
   kind === 'hold' || (movement.kind === 'cycles' && movement.activity !== undefined)
+
+/** Whether left and right are counted apart. */
+export const countsEachSide = ({ movement }: Pick<Exercise, 'movement'>): boolean =>
+  movement.kind === 'reps'
+    ? movement.lanes !== 'near'
+    : movement.kind !== 'paced' && movement.side !== undefined
 
 export type CountBySide = { readonly total: number; readonly left: number; readonly right: number }
 

@@ -5,7 +5,7 @@ import type { MeasureTable, Roles } from './measures.ts'
 import type { Consensus } from './orientation.ts'
 import type { Blocker } from './report.ts'
 import { inPose, type Sample } from './samples.ts'
-import { median, standardDeviation } from './statistics.ts'
+import { medianOf, standardDeviation } from './statistics.ts'
 
 /** Spec section 3: the start pose is kept still for 1.5 s. */
 export const STILL_MS = 1500
@@ -74,6 +74,7 @@ export const isStill = (
 /** Degrees. */
 export const isSteady = (values: readonly number[], within: Stillness = STILL): boolean => {
   const half = Math.floor(values.length / 2)
-  const wander = Math.abs(median(values.slice(0, half)) - median(values.slice(half)))
+  const valueAt = (at: number) => values[at]
+  const wander = Math.abs(medianOf(valueAt, 0, half) - medianOf(valueAt, half, values.length))
   return wander < within.wander && standardDeviation(values) < within.noise
 }

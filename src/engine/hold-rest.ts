@@ -1,7 +1,7 @@
 import type { MeasureTable, Roles } from './measures.ts'
 import type { Condition } from './movement.ts'
 import { inPose, type Sample, type StartPose, settle } from './samples.ts'
-import { median } from './statistics.ts'
+import { medianOf } from './statistics.ts'
 import { createStillness, STILL_SPAN_MS } from './stillness.ts'
 
 /** Rest is taken from so much time, ms. */
@@ -47,7 +47,7 @@ export const createHoldRest = (
   let sinceMs = Number.NEGATIVE_INFINITY
 
   const middleOf = (span: readonly Sample[], column: number): number =>
-    median(span.map(({ values }) => values[column]))
+    medianOf((at) => span[at].values[column], 0, span.length)
 
   /** By how much each change is further from the hold than the first reading of this rest. */
   const furtherBy = (span: readonly Sample[], who: Roles): number[] =>

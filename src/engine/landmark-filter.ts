@@ -1,5 +1,5 @@
 import { createContourFilter, type SmoothContour } from './contour-filter.ts'
-import type { Point } from './geometry.ts'
+import { lengthOf, type Point } from './geometry.ts'
 import { LANDMARKS, pairedIndex, SIDES } from './landmarks.ts'
 import { LANDMARK_FILTER, OneEuroFilter } from './one-euro.ts'
 import type { ImagePoint, TraceFrame } from './trace.ts'
@@ -31,7 +31,7 @@ const COUNT = LANDMARKS.length
 /** The trunk's length in px; of one that points at the lens the shoulders' width, which is less than it is. */
 const trunkLength = (points: Float64Array): number => {
   const apart = (p: number, q: number) =>
-    Math.hypot(points[2 * p] - points[2 * q], points[2 * p + 1] - points[2 * q + 1])
+    lengthOf(points[2 * p] - points[2 * q], points[2 * p + 1] - points[2 * q + 1])
   const [left, right] = SIDES.map((side) => pairedIndex(side, 'shoulder'))
   return Math.max(
     apart(left, pairedIndex('left', 'hip')),

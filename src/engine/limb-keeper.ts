@@ -1,3 +1,4 @@
+import { lengthOf } from './geometry.ts'
 import { LANDMARKS, type PairedPart, pairedIndex } from './landmarks.ts'
 import { renamed } from './swap-sides.ts'
 import type { ImagePoint, TraceFrame } from './trace.ts'
@@ -50,19 +51,17 @@ export const createLimbKeeper = (size: Size, onConfused: () => void = () => unde
   return (frame: TraceFrame): TraceFrame => {
     const { t, image } = frame
     if (image === null || image.length !== LANDMARKS.length) return frame
+    const called = limbs.map(({ namesOf }) => namesOf(t, image))
+    if (called.every((names) => names === 'right')) return frame
     const order = LANDMARKS.map((_, index) => index)
     const hidden = new Set<number>()
-    let isAsNamed = true
-    for (const { namesOf, pairs } of limbs) {
-      const names = namesOf(t, image)
-      if (names === 'right') continue
-      isAsNamed = false
+    limbs.forEach(({ pairs }, nth) => {
+      if (called[nth] === 'right') return
       for (const [left, right] of pairs) {
-        if (names === 'confused') for (const index of [left, right]) hidden.add(index)
+        if (called[nth] === 'confused') for (const index of [left, right]) hidden.add(index)
         else [order[left], order[right]] = [right, left]
       }
-    }
-    if (isAsNamed) return frame
+    })
     if (hidden.size > 0) onConfused()
     const kept = renamed(frame, order)
     return {
@@ -80,15 +79,17 @@ type Names = 'right' | 'exchanged' | 'confused'
 const createWatch = (pairs: readonly Pair[], establishedMs: number, { width, height }: Size) => {
   const [shoulders, hips] = [pairOf('shoulder'), pairOf('hip')]
   let exchanged = false
-  /** Where the joints were last, by the names that they keep: left, right, left, ... */
-  let last: readonly ImagePoint[] | null = null
+  /** Where the joints are and were last, px, by the names that they keep: left x, y, right x, y, ... */
+  const now = new Float64Array(4 * pairs.length)
+  const last = new Float64Array(4 * pairs.length)
+  let isLastKnown = false
   let toldMs = Number.NaN
   /** Since when they are clearly apart. */
   let apartMs: number | null = null
   let confusedMs: number | null = null
 
   const wayPx = (a: ImagePoint, b: ImagePoint): number =>
-    Math.hypot((a[0] - b[0]) * width, (a[1] - b[1]) * height)
+    lengthOf((a[0] - b[0]) * width, (a[1] - b[1]) * height)
 
   const trunkPx = (image: readonly ImagePoint[]): number =>
     Math.max(
@@ -97,40 +98,65 @@ const createWatch = (pairs: readonly Pair[], establishedMs: number, { width, hei
       1,
     )
 
-  const kept = (image: readonly ImagePoint[]): ImagePoint[] =>
-    pairs.flatMap(([left, right]) =>
-      exchanged ? [image[right], image[left]] : [image[left], image[right]],
-    )
+  const apartPx = (image: readonly ImagePoint[]): number => {
+    let apart = 0
+    for (const [left, right] of pairs) apart += wayPx(image[left], image[right])
+    return apart
+  }
 
-  const wayOf = (from: readonly ImagePoint[], to: readonly ImagePoint[]): number =>
-    from.reduce((way, point, joint) => way + wayPx(point, to[joint]), 0)
+  const read = (image: readonly ImagePoint[]) => {
+    pairs.forEach((pair, nth) => {
+      for (let side = 0; side < 2; side++) {
+        const point = image[pair[exchanged ? 1 - side : side]]
+        now[4 * nth + 2 * side] = point[0] * width
+        now[4 * nth + 2 * side + 1] = point[1] * height
+      }
+    })
+  }
+
+  /** All joints' way since the last frame; `across` 1: each to where its pair is now. */
+  const wayOf = (across: 0 | 1): number => {
+    let way = 0
+    for (let joint = 0; joint < 2 * pairs.length; joint++) {
+      const to = 2 * (joint ^ across)
+      way += lengthOf(last[2 * joint] - now[to], last[2 * joint + 1] - now[to + 1])
+    }
+    return way
+  }
+
+  const remember = (across: 0 | 1) => {
+    for (let at = 0; at < last.length; at++) last[at] = now[at ^ (2 * across)]
+    isLastKnown = true
+  }
 
   const names = (): Names => (confusedMs !== null ? 'confused' : exchanged ? 'exchanged' : 'right')
 
   return (t: number, image: readonly ImagePoint[]): Names => {
     const joint = trunkPx(image) * pairs.length
-    const apart = pairs.reduce((way, [left, right]) => way + wayPx(image[left], image[right]), 0)
-    if (!(t - toldMs <= FORGET_MS)) [exchanged, last] = [false, null]
+    const apart = apartPx(image)
+    if (!(t - toldMs <= FORGET_MS)) [exchanged, isLastKnown] = [false, false]
     const isClear = apart >= CLEARLY_APART * joint
     if (confusedMs !== null && t - confusedMs > CONFUSED_MS && !isClear) {
-      ;[exchanged, last, confusedMs] = [false, null, null]
+      ;[exchanged, isLastKnown, confusedMs] = [false, false, null]
     }
     if (!isClear) apartMs = null
     else apartMs ??= t
     if (apart < TOGETHER * joint) return names()
-    const now = kept(image)
-    const crossed = now.map((_, at) => now[at ^ 1])
-    if (last) {
-      const stay = wayOf(last, now)
-      const cross = wayOf(last, crossed)
+    read(image)
+    const stay = isLastKnown ? wayOf(0) : 0
+    let crossed: 0 | 1 = 0
+    // With less way than that, old names could not save so much.
+    if (stay > 2 * SAVED * joint) {
+      const cross = wayOf(1)
       if (Math.min(stay, cross) > 2 * TOO_FAR * joint) return names()
       if (stay - cross > 2 * SAVED * joint && cross < LEFT_OVER * stay) {
+        crossed = 1
         exchanged = !exchanged
         if (apartMs === null || t - apartMs < establishedMs) confusedMs = t
       }
     }
     toldMs = t
-    last = kept(image)
+    remember(crossed)
     return names()
   }
 }

@@ -1,8 +1,9 @@
 import type { Exercise } from './exercise.ts'
 import { heldSideMeasure } from './hold-side.ts'
+import { SIDES } from './landmarks.ts'
 import { createMeasureTable, type MeasureName, type MeasureTable } from './measures.ts'
 import type { Condition, HeldSide } from './movement.ts'
-import { signalName } from './signal.ts'
+import { sideSignalName, signalName } from './signal.ts'
 
 const ofConditions = (conditions: readonly Condition[]): MeasureName[] =>
   conditions.map((condition) => condition.measure)
@@ -12,9 +13,10 @@ const ofSide = (side: HeldSide | undefined): MeasureName[] =>
 
 const ofMovement = (movement: Exercise['movement']): MeasureName[] => {
   if (movement.kind === 'reps') {
-    const { primary, confirm, companion, together = [] } = movement
+    const { primary, lanes, confirm, companion, together = [] } = movement
     const signals = [primary, ...(companion ? [companion.primary] : []), ...together]
-    return [...signals.map(signalName), ...ofConditions(confirm)]
+    const followed = lanes === 'each' ? SIDES.map((side) => sideSignalName(primary, side)) : []
+    return [...signals.map(signalName), ...followed, ...ofConditions(confirm)]
   }
   if (movement.kind === 'cycles') {
     const { primary, confirm, side, compared = [] } = movement

@@ -3,7 +3,7 @@ import { distance, offLine, type Point } from './geometry.ts'
 import { type Body, pointAt } from './landmark-filter.ts'
 import { landmarkIndex, type PairedPart, pairedIndex, SIDES, type Side } from './landmarks.ts'
 import { isAslant, slantOf } from './slant.ts'
-import { median } from './statistics.ts'
+import { medianOf } from './statistics.ts'
 import type { View } from './trace.ts'
 
 /** What one frame says of where the camera stands and how the body lies to it. */
@@ -80,9 +80,9 @@ export const levelled = (floorDeg: number): number =>
   Math.abs(floorDeg) <= STEEPEST_FLOOR_DEG ? floorDeg : 0
 
 export const extentOf = (seen: readonly Extent[]): Extent => ({
-  trunkPx: Math.max(median(seen.map(({ trunkPx }) => trunkPx)) || 1, 1),
-  floorDeg: levelled(median(seen.map(({ floorDeg }) => floorDeg)) || 0),
-  bearingDeg: median(seen.map(({ bearingDeg }) => bearingDeg)) || 0,
+  trunkPx: Math.max(medianOf((at) => seen[at].trunkPx, 0, seen.length) || 1, 1),
+  floorDeg: levelled(medianOf((at) => seen[at].floorDeg, 0, seen.length) || 0),
+  bearingDeg: medianOf((at) => seen[at].bearingDeg, 0, seen.length) || 0,
 })
 
 const viewFrom = (body: Body, position: Position, trunkPx: number): View => {

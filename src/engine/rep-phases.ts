@@ -20,6 +20,8 @@ const ENTER_MS = 150
 const SETTLE_MS = 300
 /** Come back by this share of its range a repetition may be followed by the next without a rest. */
 const RETURNED = 0.3
+/** and for so long at least, ms. */
+const LOW_MS = 150
 /** A top is reached when the movement is slower than this, deg/s (spec section 3), */
 const STILL_DEG_S = 15
 /** or, where all of it is small and slow, than so many times the range that is asked for a second. */
@@ -36,6 +38,8 @@ const VANISHES_BELOW = 0.5
 const NEARLY_BACK = 0.15
 /** What an unknown angle counts as when sides are compared, degrees. */
 const UNKNOWN_AS_DEG = -90
+/** Both sides seen in so many frames of a rise, those tell which has moved more. */
+const COMPARED_FRAMES = 3
 const REST_KEPT_MS = 2500
 const SPEED_SPAN_MS = 150
 
@@ -47,6 +51,7 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
   let side: Side | null = null
   let enteredAt: number | null = null
   let lowAt: number | null = null
+  let lastLowMs = Number.NaN
   let peak = 0
   let valley = 0
   let lastEndMs: number | null = null
@@ -66,12 +71,15 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
 
   /** While the movement rises the moving side is the one that has risen more. */
   const moreMoved = (): Side => {
-    let ahead = 0
+    let [ahead, aheadOfKnown, known] = [0, 0, 0]
     for (let i = entries.length - 1; i >= 0 && entries[i].t >= (enteredAt ?? 0); i--) {
-      ahead +=
-        Math.max(entries[i].left, UNKNOWN_AS_DEG) - Math.max(entries[i].right, UNKNOWN_AS_DEG)
+      const { left, right } = entries[i]
+      ahead += Math.max(left, UNKNOWN_AS_DEG) - Math.max(right, UNKNOWN_AS_DEG)
+      if (left === NO_LANE || right === NO_LANE) continue
+      known++
+      aheadOfKnown += left - right
     }
-    return ahead >= 0 ? 'left' : 'right'
+    return (known >= COMPARED_FRAMES ? aheadOfKnown : ahead) >= 0 ? 'left' : 'right'
   }
 
   const begin = (): boolean => {
@@ -113,13 +121,24 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     } else if (value > BACK_AT_TOP * peak) phase = 'holding'
   }
 
-  /** A far limb that is lost from sight near the end of its way, while the near one rests, is back. */
+  /** The near limb moved along with the far one. */
+  const nearMoved = (near: Side): boolean =>
+    entries.some(
+      (entry) => enteredAt !== null && entry.t >= enteredAt && entry[near] > movement.enter,
+    )
+
+  /**
+   * A far limb that is lost from sight on its way back is behind the near one: as far as that one, where both have
+   * moved; back where that one rests, and it was near the end of its way.
+   */
   const withVanished = (entry: Entry, near: Side): Entry => {
     if (phase !== 'lowering' || side === null || side === near) return entry
     const lost = entry[side] === NO_LANE && entry.t - lastSeenMs >= VANISHED_MS
-    const nearRests = entry[near] !== NO_LANE && entry[near] < movement.enter
-    const wasLow = lane(entries[entries.length - 1]) <= VANISHES_BELOW * peak
-    return lost && nearRests && wasLow ? { ...entry, [side]: 0 } : entry
+    if (!lost || entry[near] === NO_LANE) return entry
+    const last = lane(entries[entries.length - 1])
+    if (entry[near] < last && nearMoved(near)) return { ...entry, [side]: entry[near] }
+    const isBack = entry[near] < movement.enter && last <= VANISHES_BELOW * peak
+    return isBack ? { ...entry, [side]: 0 } : entry
   }
 
   /** A signal that goes both ways has gone past the start pose to the other side. */
@@ -133,10 +152,13 @@ export const createRepPhases = (movement: RepMovement, table: MeasureTable) => {
     if (hasCrossed(entry)) return entries.findLastIndex((kept) => lane(kept) >= 0)
     const low = Math.max(movement.exit, RETURNED * peak)
     if (value > low) {
+      // A frame or two that came so far back and no more is noise in a hold.
+      if (lowAt !== null && lastLowMs - lowAt < LOW_MS) lowAt = null
       const turned = lowAt !== null && value - valley > movement.enter / 2
       return turned ? entries.findLastIndex((kept) => lane(kept) === valley) : null
     }
     lowAt ??= entry.t
+    lastLowMs = entry.t
     const restful = value <= movement.exit || Math.abs(speed()) < still
     return restful && entry.t - lowAt >= SETTLE_MS ? entries.length - 1 : null
   }

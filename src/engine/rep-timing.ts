@@ -1,6 +1,6 @@
 import { minimumJerkTime } from './minimum-jerk.ts'
 import { median } from './statistics.ts'
-import { fitWay } from './way-fit.ts'
+import { backwards, extended, fitted, HIGH, heightPassed, LOW, type Span, turned } from './way.ts'
 
 /** One value of the primary signal, as change from the start pose. ms, degrees. */
 export type Moment = { readonly t: number; readonly value: number }
@@ -17,14 +17,6 @@ export type RepTiming = {
   readonly top: number
 }
 
-/**
- * Noise blurs where a movement begins and ends, so it is timed between 15 % and 85 % of the way
- * and extended by the share of time that a minimum-jerk movement spends outside of them.
- */
-const LOW = 0.15
-const HIGH = 0.85
-const U_LOW = minimumJerkTime(LOW)
-const U_HIGH = minimumJerkTime(HIGH)
 /** A hold is the time spent within 5 % of the range from the top. */
 const U_HOLD = minimumJerkTime(0.95)
 
@@ -61,9 +53,6 @@ const LONGEST_GAP_MS = 400
 
 /** Fewer moments than this are no way, but a slip. */
 const FEWEST_ON_WAY = 2
-/** Nor do fewer than this tell how it went. */
-const FEWEST_FITTED = 8
-
 const isGap = (from: Moment, to: Moment): boolean => to.t - from.t > LONGEST_GAP_MS
 
 /** Whether a signal was seen closely enough between two times to be timed there. */
@@ -112,11 +101,16 @@ const MEAN_OVER_MS = 300
 const meanOver = (moments: readonly Moment[], asked?: number): number | null =>
   asked ?? (moments.some(({ value }) => value >= SMALL_DEG) ? null : MEAN_OVER_MS)
 
-const means = (moments: readonly Moment[], overMs: number): readonly Moment[] =>
-  moments.map(({ t }) => {
-    const around = moments.filter((moment) => Math.abs(moment.t - t) <= overMs / 2)
-    return { t, value: around.reduce((sum, { value }) => sum + value, 0) / around.length }
+const means = (moments: readonly Moment[], overMs: number): readonly Moment[] => {
+  let first = 0
+  return moments.map(({ t }) => {
+    while (t - moments[first].t > overMs / 2) first++
+    let sum = 0
+    let to = first
+    for (; to < moments.length && moments[to].t - t <= overMs / 2; to++) sum += moments[to].value
+    return { t, value: sum / (to - first) }
   })
+}
 
 /** Whether a signal rises at all, its noise aside; one that doesn't has no times. */
 export const isRising = (moments: readonly Moment[]): boolean => {
@@ -142,28 +136,6 @@ const passed = (moments: readonly Moment[]): Passed => {
   return { lift: extended(upLow, upHigh), lower: extended(downHigh, downLow), top }
 }
 
-/** Of the rest before a way, so much tells where it began; ms. */
-const REST_MS = 1500
-
-/** A way up, its rest before and half of its hold. */
-const fitted = (
-  moments: readonly Moment[],
-  { startMs, endMs }: Span,
-  turnMs: number,
-  level: number,
-): Span => {
-  const guess = { middleMs: (startMs + endMs) / 2, durationMs: Math.max(1, endMs - startMs) }
-  const seen = moments.filter(({ t }) => t >= startMs - REST_MS && t <= turnMs)
-  if (seen.length < FEWEST_FITTED) return { startMs, endMs }
-  const { middleMs, durationMs } = fitWay(seen, level, guess)
-  return { startMs: middleMs - durationMs / 2, endMs: middleMs + durationMs / 2 }
-}
-
-/** A way down is a way up with the time turned round. */
-const turned = ({ startMs, endMs }: Span): Span => ({ startMs: -endMs, endMs: -startMs })
-const backwards = (moments: readonly Moment[]): readonly Moment[] =>
-  moments.map(({ t, value }) => ({ t: -t, value })).reverse()
-
 /** The same ways from all frames, as they fit best. */
 const fittedTo = (seen: readonly Moment[], { lift, lower, top }: Passed): Passed => {
   const [upMs, downMs] = [heightPassed(lift), -heightPassed(turned(lower))]
@@ -182,17 +154,6 @@ export const timeRep = (seen: readonly Moment[], meanMs?: number): RepTiming => 
   const overMs = meanOver(seen, meanMs)
   return timingOf(overMs === null ? passed(seen) : fittedTo(seen, passed(means(seen, overMs))))
 }
-
-type Span = { readonly startMs: number; readonly endMs: number }
-
-/** From between the two levels to the whole way. */
-const extended = (fromMs: number, toMs: number): Span => {
-  const wholeMs = (toMs - fromMs) / (U_HIGH - U_LOW)
-  return { startMs: fromMs - U_LOW * wholeMs, endMs: toMs + U_LOW * wholeMs }
-}
-
-/** When a way up passes the upper level. */
-const heightPassed = ({ startMs, endMs }: Span): number => startMs + U_HIGH * (endMs - startMs)
 
 const timingOf = ({ lift, lower, top }: Passed): RepTiming => {
   const liftMs = lift.endMs - lift.startMs

@@ -15,6 +15,12 @@ export type SignalMeasure = PairedMeasure | WholeMeasure
 export const signalName = (signal: SignalMeasure): MeasureName =>
   isPaired(signal) ? `${signal}Near` : signal
 
+/** The signal of one side by name; one of the whole body is the same for both. */
+export const sideSignalName = (signal: SignalMeasure, side: Side): MeasureName => {
+  if (!isPaired(signal)) return signal
+  return side === 'left' ? `${signal}Left` : `${signal}Right`
+}
+
 /** Where a sample has the signal; one of the whole body is the same for both sides. */
 export const signalColumn = (signal: SignalMeasure, table: MeasureTable, side: Side): number =>
   isPaired(signal)

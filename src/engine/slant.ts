@@ -1,5 +1,5 @@
 import type { Exercise } from './exercise.ts'
-import type { Point } from './geometry.ts'
+import { lengthOf, type Point } from './geometry.ts'
 import { type Body, pointAt } from './landmark-filter.ts'
 import { otherSide, type PairedPart, pairedIndex, type Side } from './landmarks.ts'
 
@@ -38,6 +38,6 @@ export const slantOf = (body: Body, near: Side): Slant => {
   const deep = shoulders / SHOULDERS_TL
   return {
     bearingDeg: (Math.atan2(deep, Math.abs(trunk)) * 180) / Math.PI,
-    trunkPx: Math.max(Math.hypot(deep, trunk), 1),
+    trunkPx: Math.max(lengthOf(deep, trunk), 1),
   }
 }

@@ -1,6 +1,6 @@
 import type { MeasureName, MeasureTable, Roles } from './measures.ts'
 import type { Sample } from './samples.ts'
-import { median } from './statistics.ts'
+import { medianOf } from './statistics.ts'
 
 /** Stillness is looked for in so much time, ms: its first half against its second. */
 export const STILL_SPAN_MS = 500
@@ -23,10 +23,10 @@ const isSame = (
 
 /** Tells from a few measures, in degrees, whether a body keeps its posture, and since when. */
 export const createStillness = (names: readonly MeasureName[], table: MeasureTable) => {
-  const middlesOf = (span: readonly Sample[], who: Roles): number[] =>
+  const middlesOf = (span: readonly Sample[], who: Roles, from = 0, to = span.length): number[] =>
     names.map((name) => {
       const column = table.column(name, who)
-      return median(span.map(({ values }) => values[column]))
+      return medianOf((at) => span[at].values[column], from, to)
     })
 
   return {
@@ -35,8 +35,7 @@ export const createStillness = (names: readonly MeasureName[], table: MeasureTab
       // By time, not by number: where frames are missing, a movement hides between the halves.
       const turnMs = span[span.length - 1].t - STILL_SPAN_MS / 2
       const turn = span.findIndex(({ t }) => t >= turnMs)
-      const earlier = middlesOf(span.slice(0, turn), who)
-      return isSame(earlier, middlesOf(span.slice(turn), who), STILL_DEG)
+      return isSame(middlesOf(span, who, 0, turn), middlesOf(span, who, turn), STILL_DEG)
     },
 
     /**

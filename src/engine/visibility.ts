@@ -1,3 +1,4 @@
+import { lengthOf } from './geometry.ts'
 import { LANDMARKS, type PairedPart, pairedIndex, SIDES } from './landmarks.ts'
 import type { ImagePoint, TraceFrame } from './trace.ts'
 
@@ -101,7 +102,7 @@ export const measureBones = (points: Float64Array, scale: number): Bone[] =>
   })
 
 const boneLength = (points: Float64Array, from: number, to: number): number =>
-  Math.hypot(points[2 * from] - points[2 * to], points[2 * from + 1] - points[2 * to + 1])
+  lengthOf(points[2 * from] - points[2 * to], points[2 * from + 1] - points[2 * to + 1])
 
 const createBone = (from: number, to: number, length: number): Bone => ({
   check(points, usable) {

@@ -1,4 +1,5 @@
 import type { ExerciseMotion } from '../mannequin/types.ts'
+import { baseOf } from './learned-own.ts'
 
 /** How the mannequin does each exercise; loaded when somebody wants to see it. */
 const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: ExerciseMotion }>>> = {
@@ -22,8 +23,11 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly motion: Exercise
   superman: () => import('./superman/motion.ts'),
 }
 
-/** @returns null where nobody has taught the mannequin this exercise */
+/**
+ * Of a clinician's own exercise, its base's.
+ * @returns null where nobody has taught the mannequin this exercise
+ */
 export const loadMotion = async (exercise: string): Promise<ExerciseMotion | null> => {
-  const load = LOADERS[exercise]
+  const load = LOADERS[baseOf(exercise)]
   return load ? (await load()).motion : null
 }

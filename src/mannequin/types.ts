@@ -134,6 +134,8 @@ export type TrueRep = {
   readonly endMs: number
   readonly holdStartMs: number
   readonly holdEndMs: number
+  /** The acted fault breaks what a repetition is counted by, as the specification has it. */
+  readonly undone?: true
 }
 
 /**

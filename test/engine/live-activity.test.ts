@@ -47,3 +47,12 @@ it('keeps the time while a frame is lost, and runs on by no more than a stroke w
     expect(Math.max(...seen)).toBeLessThan(heldMs + 1.1 * longestMs)
   }
 })
+
+it('counts the way back to the middle as time that was rolled', async () => {
+  const { summary, reps } = await done
+  for (const { side, heldMs } of summary.holds) {
+    const own = reps.filter((rep) => rep.side === side)
+    const trueMs = (own.at(-1)?.endMs ?? 0) - (own[0]?.startMs ?? 0)
+    expect(Math.abs(heldMs - trueMs)).toBeLessThan(80)
+  }
+})

@@ -88,6 +88,15 @@ export const benchFilm: FilmPlan = {
   model: 'full',
 }
 
+/** A plank that sags all the time, for the webcam of the benchmark's cues. */
+export const cueFilm: FilmPlan = {
+  ...benchFilm,
+  id: 'cues',
+  exercise: 'front-plank',
+  reps: 1,
+  fault: { clause: 'FP7/sag', size: -12.5 },
+}
+
 const opposite = (towards: FilmPlan['headTowards']): FilmPlan['headTowards'] =>
   towards === 'left' ? 'right' : 'left'
 

@@ -25,7 +25,7 @@ export const compareSet = (
   truth: Performance,
 ): SetOutcome => {
   const isHold = exercise.kind === 'hold'
-  const sides = truth.reps.map(({ side }) => side)
+  const sides = truth.reps.filter(({ undone }) => !undone).map(({ side }) => side)
   return {
     wanted: isHold ? holdText(sides) : countText(sides),
     counted: isHold

@@ -106,8 +106,9 @@ const momentAt = (options: PerformanceOptions, tMs: number): CrookMoment => {
   }
 }
 
-const truth = ({ leadInMs, reps }: PerformanceOptions): readonly TrueRep[] =>
-  Array.from({ length: reps }, (_, index) => {
+const truth = (options: PerformanceOptions): readonly TrueRep[] => {
+  const { leadInMs, reps } = options
+  return Array.from({ length: reps }, (_, index) => {
     const startMs = leadInMs + index * ROUND_MS
     const holdStartMs = startMs + BEFORE_HOLD_MS
     return {
@@ -116,8 +117,11 @@ const truth = ({ leadInMs, reps }: PerformanceOptions): readonly TrueRep[] =>
       endMs: startMs + ROUND_MS,
       holdStartMs,
       holdEndMs: holdStartMs + HOLD_MS,
+      // "A rep counts when T-SUP persisted" (4.1), and legs that are stretched leave it.
+      ...(sizeOf(options, 'CA8') !== null && { undone: true as const }),
     }
   })
+}
 
 /**
  * Lying on the back and following the coach's rounds. Nothing of it is seen but a little of the buttocks.

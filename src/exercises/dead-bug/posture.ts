@@ -15,7 +15,7 @@ const START = { hip: 90, knee: 90, arm: 90 }
 /** A good reach hovers: the clip's leg ends at a hip of 167 and a knee of 157, its arm at 145. */
 const REACHED = { hip: 166, knee: 165, arm: 158 }
 
-/** Degrees that the other leg's knee opens for each that its hip does, where it drops along (DB7). */
+/** Degrees that a knee opens for each that its hip does, where a leg drops (DB7) or begins too low (DB1). */
 const OPENS = 0.6
 
 export type DeadBug = {
@@ -58,7 +58,10 @@ const legOf = (of: DeadBug, side: Side, hip: Vec3, reach: Reach): LimbTarget => 
   const { body, options, start } = of
   const hipAtStart = sizeOf(options, 'DB1/hip') ?? START.hip
   const kneeAtStart =
-    sizeOf(options, 'DB1/knee-bent') ?? sizeOf(options, 'DB1/knee-straight') ?? START.knee
+    sizeOf(options, 'DB1/knee-bent') ??
+    sizeOf(options, 'DB1/knee-straight') ??
+    // The feet stay in the air, or it were crook lying.
+    START.knee + OPENS * (hipAtStart - START.hip)
   if (side !== reach.leg) {
     const dropped = faultOf(of, 'DB7') * reach.legProgress
     // The knee opens on the way down, or the heel would go through the floor.

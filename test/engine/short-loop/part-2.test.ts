@@ -1,0 +1,3 @@
+import { fortySets } from './forty-sets.ts'
+
+fortySets(1)
