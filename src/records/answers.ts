@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie'
-import type { FindingMark, Id, PainAnswer, SelfCheckAnswer } from './model.ts'
+import type { FindingMark, Id, PainAnswer, SelfCheckAnswer, SetNote } from './model.ts'
 import type { Database } from './schema.ts'
 import { StoreError } from './trouble.ts'
 
@@ -21,7 +21,15 @@ export type SelfChecks = {
 export type Marks = {
   /** @throws StoreError where there is no such set */
   add(mark: Omit<FindingMark, 'id'>): Promise<FindingMark>
+  /** In the order they were made: of several of one finding the last counts (`finding-marks.ts`). */
   list(setId: Id): Promise<readonly FindingMark[]>
+}
+
+export type Notes = {
+  /** @throws StoreError where there is no such set */
+  add(note: Omit<SetNote, 'id'>): Promise<SetNote>
+  /** In the order of the set's time. */
+  list(setId: Id): Promise<readonly SetNote[]>
   remove(id: Id): Promise<void>
 }
 
@@ -70,7 +78,21 @@ export const createMarks = (database: Database): Marks => {
         return mark
       }),
     list: (setId) => marks.where('setId').equals(setId).sortBy('markedMs'),
-    remove: (id) => marks.delete(id),
+  }
+}
+
+export const createNotes = (database: Database): Notes => {
+  const { sets, notes } = database
+  return {
+    add: (draft) =>
+      database.transaction('rw', sets, notes, async () => {
+        if (!(await sets.get(draft.setId))) throw missing('set', draft.setId)
+        const note = { ...draft, id: crypto.randomUUID() }
+        await notes.add(note)
+        return note
+      }),
+    list: (setId) => notes.where('setId').equals(setId).sortBy('atMs'),
+    remove: (id) => notes.delete(id),
   }
 }
 

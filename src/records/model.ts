@@ -1,4 +1,5 @@
 import type { Side } from '../engine/landmarks.ts'
+import type { OwnExercise } from '../engine/own-exercise.ts'
 import type { Finding, HoldSummary, RepSummary, Summary } from '../engine/report.ts'
 import type { RuleChanges } from '../engine/rule-changes.ts'
 import type { TraceHeader } from '../engine/trace.ts'
@@ -37,6 +38,8 @@ export type ProgramItem = {
   /** The clinician's: as `Dose` has them. */
   readonly rangeCap?: number
   readonly rules?: RuleChanges
+  readonly side?: Side
+  readonly own?: OwnExercise
 }
 
 /** Never changed once kept: a new version is another program that names its forerunner. */
@@ -89,14 +92,31 @@ export type RepRecord = { readonly setId: Id; readonly index: number; readonly r
 
 export type HoldRecord = { readonly setId: Id; readonly index: number; readonly hold: HoldSummary }
 
-/** What a therapist made of a finding: kept beside it, so that rules can be mended from it. */
+/** A finding as it is found again: by its clause, its time in ms of the trace, and its side. */
+export type FoundAt = Pick<Finding, 'clause' | 'startMs' | 'endMs'> & { readonly side: Side | null }
+
+/**
+ * What a therapist made of a finding: kept beside it, so that rules can be mended from it. Never changed: a
+ * newer one of the same finding takes its place, and one that is not `wrong` takes it back.
+ */
 export type FindingMark = {
   readonly id: Id
   readonly setId: Id
-  readonly finding: Pick<Finding, 'clause' | 'startMs' | 'endMs'> & { readonly side: Side | null }
+  readonly finding: FoundAt
   readonly wrong: boolean
+  /** Empty where a mark is taken back. */
   readonly reason: string
   readonly markedMs: number
+}
+
+/** A therapist's words, pinned to a moment of a set. */
+export type SetNote = {
+  readonly id: Id
+  readonly setId: Id
+  /** ms of the trace. */
+  readonly atMs: number
+  readonly text: string
+  readonly writtenMs: number
 }
 
 /** 0-10, when it was asked, and after which item where it was after one. */

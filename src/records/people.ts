@@ -1,6 +1,7 @@
 import type { Id, Person } from './model.ts'
 import type { Database } from './schema.ts'
 import { StoreError } from './trouble.ts'
+import type { Videos } from './videos.ts'
 
 export type People = {
   add(person: Omit<Person, 'id'>): Promise<Person>
@@ -8,11 +9,11 @@ export type People = {
   list(): Promise<readonly Person[]>
   /** @throws StoreError where there is no such person */
   update(id: Id, changes: Partial<Omit<Person, 'id' | 'createdMs'>>): Promise<void>
-  /** Removes the person and everything of theirs, or nothing. */
+  /** Removes the person and everything of theirs, or nothing but videos: those go first, so that none is left behind. */
   remove(id: Id): Promise<void>
 }
 
-export const createPeople = (database: Database): People => ({
+export const createPeople = (database: Database, videos: Videos): People => ({
   async add(draft) {
     const person = { ...draft, id: crypto.randomUUID() }
     await database.people.add(person)
@@ -29,15 +30,29 @@ export const createPeople = (database: Database): People => ({
     if (found === 0) throw new StoreError('lost', `there is no person "${id}": read the list again`)
   },
 
-  remove: (id) => database.transaction('rw', database.tables, () => removeAllOf(database, id)),
+  async remove(id) {
+    await removeVideosOf(database, videos, id)
+    await database.transaction('rw', database.tables, () => removeAllOf(database, id))
+  },
 })
 
-const removeAllOf = async (database: Database, personId: Id): Promise<void> => {
+/** Before the rows of their sets go: without those nobody would know whose the videos were. */
+export const removeVideosOf = async (
+  { sessions, sets }: Database,
+  videos: Videos,
+  personId: Id,
+): Promise<void> => {
+  const sessionIds = await sessions.where('personId').equals(personId).primaryKeys()
+  await videos.remove(await sets.where('sessionId').anyOf(sessionIds).primaryKeys())
+}
+
+/** Within a transaction over all tables. */
+export const removeAllOf = async (database: Database, personId: Id): Promise<void> => {
   const { people, programs, sessions, sets, pain } = database
   const sessionIds = await sessions.where('personId').equals(personId).primaryKeys()
   const setIds = await sets.where('sessionId').anyOf(sessionIds).primaryKeys()
-  const { reps, holds, traces, marks, selfChecks } = database
-  for (const rows of [reps, holds, traces, marks, selfChecks]) {
+  const { reps, holds, traces, marks, notes, selfChecks } = database
+  for (const rows of [reps, holds, traces, marks, notes, selfChecks]) {
     await rows.where('setId').anyOf(setIds).delete()
   }
   await pain.where('sessionId').anyOf(sessionIds).delete()

@@ -7,6 +7,7 @@ import type {
   RepRecord,
   SelfCheckAnswer,
   Session,
+  SetNote,
   SetRecord,
 } from './model.ts'
 import type { TraceChunk } from './schema.ts'
@@ -24,6 +25,7 @@ export type PersonRecord = {
   readonly holds: readonly HoldRecord[]
   readonly traces: readonly TraceChunk[]
   readonly marks: readonly FindingMark[]
+  readonly notes: readonly SetNote[]
   readonly pain: readonly PainAnswer[]
   readonly selfChecks: readonly SelfCheckAnswer[]
 }

@@ -6,9 +6,11 @@ import type {
   PainAnswer,
   Person,
   Program,
+  ProgramItem,
   RepRecord,
   SelfCheckAnswer,
   Session,
+  SetNote,
   SetRecord,
 } from './model.ts'
 
@@ -24,6 +26,11 @@ export type TraceChunk = {
   readonly bytes: Uint8Array
 }
 
+/** A person's whole record as a locked package, in the place of its rows. */
+export type Locker = Pick<Person, 'id' | 'label' | 'createdMs'> & {
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 /** Rows of a set: by the set and their place in it. */
 type RowTable<Row> = Table<Row, [Id, number]>
 
@@ -36,8 +43,10 @@ export type Database = Dexie & {
   readonly holds: RowTable<HoldRecord>
   readonly traces: RowTable<TraceChunk>
   readonly marks: EntityTable<FindingMark, 'id'>
+  readonly notes: EntityTable<SetNote, 'id'>
   readonly pain: EntityTable<PainAnswer, 'id'>
   readonly selfChecks: Table<SelfCheckAnswer, [Id, string]>
+  readonly lockers: EntityTable<Locker, 'id'>
 }
 
 /** Version 1: never changed again; what comes after is another version. */
@@ -77,14 +86,32 @@ const toVersion2 = async (rows: Transaction): Promise<void> => {
     })
 }
 
+/** Version 3: notes of a set, in the order of its time. */
+const VERSION_3 = { notes: 'id, [setId+atMs]' } as const
+
+/** Version 4: records that are locked away. */
+const VERSION_4 = { lockers: 'id' } as const
+
 /** The latest version here; what is newer was written by a newer app. */
-export const VERSION = 2
+export const VERSION = 4
+
+/** Told the items of each program and session that is read. */
+export type OnItems = (items: readonly ProgramItem[]) => void
 
 /** Not opened yet. */
-export const createDatabase = (name: string): Database => {
+export const createDatabase = (name: string, onItems: OnItems = () => undefined): Database => {
   // A laptop's battery may end in mid-set: what is said to be written is on the disk.
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' }) as Database
   database.version(1).stores(VERSION_1)
-  database.version(VERSION).stores(VERSION_2).upgrade(toVersion2)
+  database.version(2).stores(VERSION_2).upgrade(toVersion2)
+  database.version(3).stores(VERSION_3)
+  database.version(VERSION).stores(VERSION_4)
+  for (const table of [database.programs, database.sessions]) {
+    // What is not there is read too.
+    table.hook('reading', (row: Program | SessionRow | undefined) => {
+      if (row) onItems(row.items)
+      return row
+    })
+  }
   return database
 }

@@ -23,12 +23,18 @@ export type Sessions = {
   get(id: Id): Promise<Session | null>
   /** The newest first. */
   list(personId: Id, span?: SessionSpan): Promise<readonly Session[]>
+  /** How many there are, told by the index alone. */
+  count(personId: Id, span?: Omit<SessionSpan, 'limit'>): Promise<number>
   /** The latest session without an end, to go on with or to end; null where all have ended. */
   unfinished(personId: Id): Promise<Session | null>
 }
 
 export const createSessions = (database: Database): Sessions => {
   const { people, sessions } = database
+  const spanOf = (personId: Id, { fromMs, untilMs }: SessionSpan) =>
+    sessions
+      .where('[personId+startedMs]')
+      .between([personId, fromMs ?? Dexie.minKey], [personId, untilMs ?? Dexie.maxKey])
   return {
     start: (draft) =>
       database.transaction('rw', people, sessions, async () => {
@@ -54,10 +60,8 @@ export const createSessions = (database: Database): Sessions => {
       return session ? withoutMark(session) : null
     },
 
-    async list(personId, { fromMs, untilMs, limit } = {}) {
-      const within = sessions
-        .where('[personId+startedMs]')
-        .between([personId, fromMs ?? Dexie.minKey], [personId, untilMs ?? Dexie.maxKey])
+    async list(personId, { limit, ...span } = {}) {
+      const within = spanOf(personId, span)
       // All at once is read forwards: backwards goes row by row.
       const rows =
         limit === undefined
@@ -65,6 +69,8 @@ export const createSessions = (database: Database): Sessions => {
           : await within.reverse().limit(limit).toArray()
       return rows.map(withoutMark)
     },
+
+    count: (personId, span = {}) => spanOf(personId, span).count(),
 
     async unfinished(personId) {
       const latest = await sessions

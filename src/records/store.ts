@@ -1,15 +1,18 @@
 import {
   createMarks,
+  createNotes,
   createPain,
   createSelfChecks,
   type Marks,
+  type Notes,
   type Pain,
   type SelfChecks,
 } from './answers.ts'
+import { createLockers, type Lockers } from './lockers.ts'
 import type { Id } from './model.ts'
 import { createPeople, type People } from './people.ts'
 import { createPrograms, type Programs } from './programs.ts'
-import { createDatabase, type Database, VERSION } from './schema.ts'
+import { createDatabase, type Database, type OnItems, VERSION } from './schema.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 import {
   appendRows,
@@ -23,9 +26,10 @@ import {
 } from './set-rows.ts'
 import { createSets, type Sets } from './sets.ts'
 import { StoreError, troubleOf } from './trouble.ts'
+import { createVideos, type Videos } from './videos.ts'
 import { createWholeRecords, type WholeRecords } from './whole-records.ts'
 
-/** All that is kept on this device. Each call is one transaction: it is done wholly or not at all. */
+/** All that is kept on this device. Each call but those of videos is one transaction: it is done wholly or not at all. */
 export type Store = {
   readonly people: People
   readonly programs: Programs
@@ -35,9 +39,13 @@ export type Store = {
   readonly holds: Holds
   readonly traces: Traces
   readonly marks: Marks
+  readonly notes: Notes
   readonly pain: Pain
   readonly selfChecks: SelfChecks
   readonly wholeRecords: WholeRecords
+  readonly lockers: Lockers
+  /** Files, not rows: no transaction holds them. */
+  readonly videos: Videos
   /** Frames, repetitions and holds of a set at once. @throws StoreError where there is no such set */
   append(setId: Id, rows: SetRows): Promise<void>
   close(): void
@@ -51,13 +59,15 @@ const BLOCKED_PATIENCE_MS = 5000
 
 /**
  * Opens the store, makes it where there is none, and brings an older one to today's tables.
+ * @param onItems told the items of each program and session that is read: they may say what an exercise is
  * @throws StoreError where the browser keeps nothing here, or another tab holds an older version open
  */
-export const openStore = async (name = 'plumbline'): Promise<Store> => {
-  const database = createDatabase(name)
+export const openStore = async (name = 'plumbline', onItems?: OnItems): Promise<Store> => {
+  const database = createDatabase(name, onItems)
   await opened(database)
+  const videos = createVideos()
   return {
-    people: createPeople(database),
+    people: createPeople(database, videos),
     programs: createPrograms(database),
     sessions: createSessions(database),
     sets: createSets(database),
@@ -65,9 +75,12 @@ export const openStore = async (name = 'plumbline'): Promise<Store> => {
     holds: createHolds(database),
     traces: createTraces(database),
     marks: createMarks(database),
+    notes: createNotes(database),
     pain: createPain(database),
     selfChecks: createSelfChecks(database),
     wholeRecords: createWholeRecords(database),
+    lockers: createLockers(database, videos),
+    videos,
     append: (setId, rows) => appendRows(database, setId, rows),
     close: () => database.close(),
   }

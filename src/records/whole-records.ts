@@ -42,7 +42,7 @@ const readRecord = async (
   const sessionIds = sessions.map(({ id }) => id)
   const sets = await database.sets.where('sessionId').anyOf(sessionIds).toArray()
   const setIds = sets.map(({ id }) => id)
-  const { programs, reps, holds, traces, marks, pain, selfChecks } = database
+  const { programs, reps, holds, traces, marks, notes, pain, selfChecks } = database
   return {
     person,
     programs: await programs.where('personId').equals(personId).toArray(),
@@ -52,12 +52,14 @@ const readRecord = async (
     holds: await holds.where('setId').anyOf(setIds).toArray(),
     traces: await traces.where('setId').anyOf(setIds).toArray(),
     marks: await marks.where('setId').anyOf(setIds).toArray(),
+    notes: await notes.where('setId').anyOf(setIds).toArray(),
     pain: await pain.where('sessionId').anyOf(sessionIds).toArray(),
     selfChecks: await selfChecks.where('setId').anyOf(setIds).toArray(),
   }
 }
 
-const addRecord = async (database: Database, record: PersonRecord): Promise<Added> => {
+/** Within a transaction over all tables. */
+export const addRecord = async (database: Database, record: PersonRecord): Promise<Added> => {
   const { person, ...others } = record
   // A session that was running elsewhere runs nowhere now: without the mark nobody offers to go on with it.
   const sessions = await addNew(database, 'sessions', others.sessions)
@@ -75,6 +77,7 @@ const OWNER: Readonly<Record<string, string>> = {
   sets: 'sessionId',
   pain: 'sessionId',
   marks: 'setId',
+  notes: 'setId',
 }
 
 const checkOwners = (

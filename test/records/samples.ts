@@ -6,6 +6,7 @@ import type {
   Program,
   SelfCheckAnswer,
   Session,
+  SetNote,
   SetRecord,
 } from '../../src/records/model.ts'
 
@@ -87,4 +88,11 @@ export const markOf = (setId: string): Omit<FindingMark, 'id'> => ({
   wrong: true,
   reason: 'the sofa was taken for a knee',
   markedMs: NOON,
+})
+
+export const noteOf = (setId: string, atMs = 900): Omit<SetNote, 'id'> => ({
+  setId,
+  atMs,
+  text: 'the left foot slides',
+  writtenMs: NOON,
 })

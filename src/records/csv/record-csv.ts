@@ -1,5 +1,6 @@
 import { LANDMARKS } from '../../engine/landmarks.ts'
 import type { TraceFrame } from '../../engine/trace.ts'
+import { ownOfSet } from '../own-of-set.ts'
 import type { PersonRecord } from '../person-record.ts'
 import { type Cell, csvText } from './csv.ts'
 
@@ -30,10 +31,11 @@ export const repsCsv = ({ sessions, sets, reps, holds }: PersonRecord): string =
   const rows = inOrder.flatMap((set) => {
     const { id, sessionId, exercise, mode } = set
     const began = startOf.get(sessionId)
+    const own = ownOfSet(set, sessions)
     const head: readonly Cell[] = [
       sessionId,
       began === undefined ? null : iso(began),
-      exercise,
+      own ? `${own.name} (${exercise})` : exercise,
       set.set + 1,
       mode,
     ]

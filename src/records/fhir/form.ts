@@ -5,10 +5,13 @@ import type {
   ObservationReferenceRange,
 } from 'fhir/r4'
 import type { Side } from '../../engine/landmarks.ts'
+import type { OwnExercise } from '../../engine/own-exercise.ts'
 import type { Finding, Summary } from '../../engine/report.ts'
+import { wrongBecause } from '../finding-marks.ts'
 import type { FindingMark, SetRecord } from '../model.ts'
 import { attemptsIn } from './measures.ts'
 import { activityOf, measured, named, type Span } from './observation.ts'
+import { ownRuleCode } from './own-codes.ts'
 import { quantity } from './quantity.ts'
 import { BASE, concept, dateTime, fhirId, local, UNKNOWN } from './terms.ts'
 import { spelled } from './vocabulary.ts'
@@ -23,12 +26,6 @@ const foundIn = (summary: Pick<Summary, 'reps' | 'holds'>): readonly Found[] =>
     findings.map((finding) => ({ finding, side })),
   )
 
-const isOf = ({ finding, side }: Found, mark: FindingMark): boolean =>
-  mark.finding.clause === finding.clause &&
-  mark.finding.startMs === finding.startMs &&
-  mark.finding.endMs === finding.endMs &&
-  mark.finding.side === side
-
 /** A value is a finding because it lies beyond its limit: on the other side of it begins what is better. */
 const limitOf = ({ value, limit, unit }: Finding): ObservationReferenceRange[] => {
   const bound = quantity(limit, unit)
@@ -40,10 +37,12 @@ const componentOf = (
   found: Found,
   marks: readonly FindingMark[],
   setStartMs: number,
+  own: OwnExercise | null,
 ): ObservationComponent => {
   const { finding, side } = found
-  const isWrong = marks.some((mark) => mark.wrong && isOf(found, mark))
+  const isWrong = wrongBecause({ ...finding, side }, marks) !== null
   const limits = limitOf(finding)
+  const ownRule = ownRuleCode(finding.clause, own)
   const period = {
     start: dateTime(setStartMs + finding.startMs),
     end: dateTime(setStartMs + finding.endMs),
@@ -51,8 +50,8 @@ const componentOf = (
   return {
     extension: [{ url: MOMENT, valuePeriod: period }],
     code: {
-      ...concept(local(finding.clause, spelled(finding.rule))),
-      ...(side && { text: `${spelled(finding.rule)} (${side})` }),
+      ...(ownRule ?? concept(local(finding.clause, spelled(finding.rule)))),
+      ...(side && { text: `${ownRule?.text ?? spelled(finding.rule)} (${side})` }),
     },
     ...measured(quantity(finding.value, finding.unit)),
     interpretation: [named(finding.severity), ...(isWrong ? [named('marked-wrong')] : [])],
@@ -64,17 +63,20 @@ const componentOf = (
 const silentOf = (
   rules: Summary['rules'],
   found: readonly Found[],
+  own: OwnExercise | null,
 ): readonly ObservationComponent[] =>
   Object.entries(rules)
     .filter(([clause]) => !found.some(({ finding }) => finding.clause === clause))
     .map(([clause, { ok }]) => ({
-      code: concept(local(clause)),
+      code: ownRuleCode(clause, own) ?? concept(local(clause)),
       ...(ok > 0 ? { valueCodeableConcept: named('ok') } : { dataAbsentReason: UNKNOWN }),
     }))
 
 const noteOf = ({ finding, reason, markedMs, wrong }: FindingMark): Annotation => ({
   time: dateTime(markedMs),
-  text: `${finding.clause}, ${wrong ? 'marked as wrong' : 'looked at'}: ${reason}`,
+  text: [`${finding.clause}, ${wrong ? 'marked as wrong' : 'mark taken back'}`, reason]
+    .filter((part) => part !== '')
+    .join(': '),
 })
 
 /** All that the rules made of a set; null where they made nothing of it. */
@@ -83,11 +85,12 @@ export const formOf = (
   summary: Pick<Summary, 'reps' | 'holds' | 'rules'>,
   marks: readonly FindingMark[],
   span: Span,
+  own: OwnExercise | null = null,
 ): Observation | null => {
   const found = foundIn(summary)
   const component = [
-    ...found.map((each) => componentOf(each, marks, set.startedMs)),
-    ...silentOf(summary.rules, found),
+    ...found.map((each) => componentOf(each, marks, set.startedMs, own)),
+    ...silentOf(summary.rules, found, own),
   ]
   if (component.length === 0) return null
   return {

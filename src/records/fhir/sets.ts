@@ -2,10 +2,12 @@ import type { Observation } from 'fhir/r4'
 import type { Exercise } from '../../engine/exercise.ts'
 import type { Summary } from '../../engine/report.ts'
 import type { Session, SetRecord } from '../model.ts'
+import { ownOfSet } from '../own-of-set.ts'
 import type { PersonRecord } from '../person-record.ts'
 import { formOf } from './form.ts'
 import { measuresOf } from './measures.ts'
 import { activityOf, named, patientRef, refTo } from './observation.ts'
+import { ownExerciseCode } from './own-codes.ts'
 import { concept, fhirId, local } from './terms.ts'
 import { spelled } from './vocabulary.ts'
 
@@ -38,13 +40,16 @@ export const observationsOfSet = (
   const span = { subject: patientRef(record.person), startMs: set.startedMs, endMs: set.endedMs }
   const judged = judgedOf(set, record)
   const marks = record.marks.filter(({ setId }) => setId === set.id)
-  const form = judged && formOf(set, judged, marks, span)
+  const own = ownOfSet(set, record.sessions)
+  const form = judged && formOf(set, judged, marks, span, own)
   const members = judged
     ? [...measuresOf(set.id, judged, exercises[set.exercise], span), ...(form ? [form] : [])]
     : []
   const itself: Observation = {
     ...activityOf(fhirId(set.id), named('exercise-set'), span),
-    valueCodeableConcept: concept(local(set.exercise, spelled(set.exercise))),
+    valueCodeableConcept: own
+      ? ownExerciseCode(own)
+      : concept(local(set.exercise, spelled(set.exercise))),
     method: named(set.mode),
     ...(members.length > 0 && { hasMember: members.map(refTo) }),
   }

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { PersonRecord } from '../person-record.ts'
 import { fromBase64, toBase64 } from './base64.ts'
 import { PackageError, type PackageTrouble } from './package-error.ts'
-import { packageSchema } from './package-schema.ts'
+import { PACKAGE_VERSION, packageSchema } from './package-schema.ts'
 import { checkSound } from './sound-record.ts'
 
 const sha256 = async (text: string): Promise<string> => {
@@ -16,7 +16,7 @@ export const packageText = async (record: PersonRecord, savedMs: number): Promis
   const text = JSON.stringify({ ...record, traces })
   const head = JSON.stringify({
     plumbline: 'record',
-    version: 1,
+    version: PACKAGE_VERSION,
     savedMs,
     sha256: await sha256(text),
   })
@@ -35,7 +35,7 @@ export const readPackage = async (text: string): Promise<PersonRecord> => {
     bytes: fromBase64(bytes),
   }))
   // The schema is of the same rows; only what may be missing is written otherwise there.
-  const read = { ...record, traces } as unknown as PersonRecord
+  const read = { ...record, notes: record.notes ?? [], traces } as unknown as PersonRecord
   checkSound(read)
   return read
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { itemSchema } from '../program-file/program-schema.ts'
+import { LONGEST_NOTE } from '../remark-lengths.ts'
 import {
   clause,
   holdSchema,
@@ -86,6 +87,13 @@ export const ROWS = {
     wrong: z.boolean(),
     reason: text(2000),
     markedMs: time,
+  }),
+  notes: z.strictObject({
+    id,
+    setId: id,
+    atMs: z.number().min(0).max(1e9),
+    text: text(LONGEST_NOTE),
+    writtenMs: time,
   }),
   pain: z.strictObject({
     id,

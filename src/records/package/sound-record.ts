@@ -18,12 +18,13 @@ export const checkSound = (record: PersonRecord): void => {
   onlyOnce('program', programs)
   onlyOnce('pain answer', pain)
   onlyOnce('mark', record.marks)
+  onlyOnce('note', record.notes)
   belong('program', programs, 'personId', people)
   belong('session', sessions, 'personId', people)
   belong('pain answer', pain, 'personId', people)
   belong('pain answer', pain, 'sessionId', sessionIds)
   belong('set', sets, 'sessionId', sessionIds)
-  for (const table of ['reps', 'holds', 'traces', 'marks', 'selfChecks'] as const) {
+  for (const table of ['reps', 'holds', 'traces', 'marks', 'notes', 'selfChecks'] as const) {
     belong(table, record[table], 'setId', setIds)
   }
   for (const table of ['reps', 'holds', 'traces'] as const) noneTwice(table, record[table], 'index')

@@ -31,8 +31,12 @@ export class ProgramError extends Error {
 /** Longer is no program, characters. */
 const LONGEST = 200_000
 
+/** Older apps read what they can know. */
+const versionFor = (items: ProgramFile['items']): number =>
+  items.some(({ own, side }) => own || side) ? 2 : 1
+
 export const programText = ({ createdMs, items }: ProgramFile): string =>
-  JSON.stringify({ plumbline: 'program', version: 1, createdMs, items })
+  JSON.stringify({ plumbline: 'program', version: versionFor(items), createdMs, items })
 
 /** @throws ProgramError where the text is no sound program */
 export const readProgram = (text: string): ProgramFile => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ownSchema } from './own-schema.ts'
 
 z.config({ jitless: true })
 
@@ -47,15 +48,20 @@ export const itemSchema = z.strictObject({
     .record(clause, ruleChange)
     .refine((rules) => Object.keys(rules).length <= MOST_RULES, `more than ${MOST_RULES} rules`)
     .optional(),
+  side: z.enum(['left', 'right']).optional(),
+  own: ownSchema.optional(),
 })
 
-/** The program file, version 1. Unknown keys are an error: what is not understood is not done. */
+/** Version 1 knew neither one side alone nor exercises of a clinician's own; a program without them is written as version 1. */
+export const PROGRAM_VERSIONS = [1, 2] as const
+
+/** The program file. Unknown keys are an error: what is not understood is not done. */
 export const programSchema = z.strictObject({
   plumbline: z.literal('program', {
     error: 'this is no program of Plumbline: it must begin with {"plumbline":"program",...}',
   }),
-  version: z.literal(1, {
-    error: ({ input }) => `version ${JSON.stringify(input)} is not known; this app reads 1`,
+  version: z.literal(PROGRAM_VERSIONS, {
+    error: ({ input }) => `version ${JSON.stringify(input)} is not known; this app reads 1 and 2`,
   }),
   createdMs: z.number().min(0).max(8.64e15),
   items: z.array(itemSchema).min(1).max(MOST_ITEMS).readonly(),

@@ -1,7 +1,5 @@
 import fc from 'fast-check'
-import { Fhir } from 'fhir'
 import type { Bundle, CodeSystem, CodeSystemConcept, Observation } from 'fhir/r4'
-import type { ValidatorMessage } from 'fhir/validator'
 import { beforeAll, describe, expect, it } from 'vitest'
 import published from '../../../docs/fhir/CodeSystem-plumbline.json'
 import { version } from '../../../package.json'
@@ -9,26 +7,13 @@ import type { Summary } from '../../../src/engine/report.ts'
 import { exercises } from '../../../src/exercises/index.ts'
 import { fhirBundleOf } from '../../../src/records/fhir/bundle.ts'
 import { codeSystemOf } from '../../../src/records/fhir/code-system.ts'
-import { CODE_SYSTEM, LOINC } from '../../../src/records/fhir/terms.ts'
+import { CODE_SYSTEM } from '../../../src/records/fhir/terms.ts'
 import type { PersonRecord } from '../../../src/records/person-record.ts'
 import { fhirFileOf } from '../../../src/session/fhir-file.ts'
+import { complaints } from './complaints.ts'
 import { anyRecord, judgedSets, NOON } from './people.ts'
 
 const OPTIONS = { nowMs: NOON + 2e9, version: '0.1.0', exercises }
-const validator = new Fhir()
-
-/** It warns of codes of our own, where any code will do, and of LOINC's, of which it has no list. */
-const isNoMatter = ({ severity, message = '' }: ValidatorMessage): boolean =>
-  severity === 'warning' &&
-  [CODE_SYSTEM, LOINC].some((system) => message.endsWith(`(${system}) not found in value set`))
-
-/** Errors and warnings, each with its place. */
-const complaints = (resource: object): readonly string[] =>
-  validator
-    .validate(resource, { errorOnUnexpected: true })
-    .messages.filter((each) => each.severity !== 'info' && !isNoMatter(each))
-    .map(({ severity, location, message }) => `${severity}: ${location}: ${message}`)
-
 let judged: readonly Summary[] = []
 beforeAll(async () => {
   judged = await judgedSets()
@@ -146,6 +131,7 @@ const recordOf = (summary: Summary): PersonRecord => {
     holds: [],
     traces: [],
     marks: [],
+    notes: [],
     pain: [],
     selfChecks: [],
   }
@@ -208,6 +194,30 @@ describe('what a set came to', () => {
     expect(low?.interpretation?.[0]?.coding?.[0]?.code).toBe(finding?.severity)
     const feet = parts.find(({ code }) => code.coding?.[0]?.code === 'GB2')
     expect(feet?.dataAbsentReason?.coding?.[0]?.code).toBe('unknown')
+  })
+
+  it('tells what was marked as wrong, and counts no mark that was taken back', () => {
+    const [bridges] = judged
+    const [rep] = bridges?.reps ?? []
+    const [finding] = rep?.findings ?? []
+    const [set] = bridges ? recordOf(bridges).sets : []
+    if (!bridges || !rep || !finding || !set) throw new Error('nothing was found')
+    const { clause, startMs, endMs } = finding
+    const of = { setId: set.id, finding: { clause, startMs, endMs, side: rep.side } }
+    const mark = { ...of, id: 'a', wrong: true, reason: 'a shirt', markedMs: NOON }
+    const back = { ...of, id: 'b', wrong: false, reason: '', markedMs: NOON + 1 }
+    const formWith = (marks: PersonRecord['marks']) =>
+      observations(fhirBundleOf({ ...recordOf(bridges), marks }, OPTIONS)).find(
+        ({ code }) => code.coding?.[0]?.code === 'form',
+      )
+    expect(JSON.stringify(formWith([mark])?.component)).toContain('marked-wrong')
+    const after = formWith([back, mark])
+    expect(JSON.stringify(after?.component)).not.toContain('marked-wrong')
+    expect(after?.note?.map(({ text }) => text)).toEqual([
+      `${clause}, mark taken back`,
+      `${clause}, marked as wrong: a shirt`,
+    ])
+    expect(complaints(after ?? {})).toEqual([])
   })
 })
 

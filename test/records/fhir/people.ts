@@ -132,6 +132,7 @@ export const anyRecord = (all: readonly Summary[]): fc.Arbitrary<PersonRecord> =
             programs: [],
             sessions,
             traces: [],
+            notes: [],
             pain: pain.flat(),
             ...joined(
               sessions.flatMap((session, at) =>

@@ -3,24 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { csvText } from '../../../src/records/csv/csv.ts'
 import { framesCsv, repsCsv } from '../../../src/records/csv/record-csv.ts'
 import { actedBridges, LOW } from '../../review/one-thing/acted-bridges.ts'
+import { cellsOf } from './csv-cells.ts'
 import { keptRecord } from './kept-record.ts'
-
-/** What a spreadsheet reads of it: RFC 4180, nothing more. */
-const cellsOf = (text: string): string[][] =>
-  [...text.matchAll(/((?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,|\r\n))/g)]
-    .reduce<string[][]>(
-      (lines, [cell = '']) => {
-        const bare = cell
-          .replace(/(,|\r\n)$/, '')
-          .replace(/^"([\s\S]*)"$/, '$1')
-          .replaceAll('""', '"')
-        lines.at(-1)?.push(bare)
-        if (cell.endsWith('\r\n')) lines.push([])
-        return lines
-      },
-      [[]],
-    )
-    .slice(0, -1)
 
 describe('a table for spreadsheets', () => {
   it('brings any words back, and no cell is a formula', () => {

@@ -63,6 +63,9 @@ export const keptRecord = async (): Promise<PersonRecord> => {
         markedMs: MS,
       },
     ],
+    notes: [
+      { id: 'n', setId: 'a', atMs: 1200.5, text: 'the « left » foot\nslides', writtenMs: MS },
+    ],
     pain: [
       {
         id: 'q',

@@ -45,6 +45,19 @@ describe('a package', () => {
     expect(await openPackage(new TextEncoder().encode(text))).toEqual(record)
   })
 
+  it('of version 1, which knew no notes, is read', async () => {
+    const { notes: _, ...older } = record
+    const told = await packageText(older as PersonRecord, 5)
+    expect(await readPackage(told.replace('"version":3', '"version":1'))).toEqual({
+      ...record,
+      notes: [],
+    })
+  })
+
+  it('of version 2, which knew no exercises of a clinician’s own, is read', async () => {
+    expect(await readPackage(text.replace('"version":3', '"version":2'))).toEqual(record)
+  })
+
   it('has the schema that is published', () => {
     expect(JSON.parse(readFileSync(SCHEMA, 'utf8'))).toEqual(
       JSON.parse(JSON.stringify(packageJsonSchema())),
@@ -68,7 +81,7 @@ describe('a package that is refused', () => {
   })
 
   it('is of a newer version', async () => {
-    const newer = text.replace('"version":1', '"version":2')
+    const newer = text.replace('"version":3', '"version":4')
     await expect(readPackage(newer)).rejects.toMatchObject({ trouble: 'newer' })
   })
 
@@ -87,6 +100,17 @@ describe('a package that is refused', () => {
       'hangs on another set',
       () => ({ reps: record.reps.map((each) => ({ ...each, setId: 'x' })) }),
       /reps 1/,
+    ],
+    [
+      'pins a note to another set',
+      () => ({ notes: record.notes.map((each) => ({ ...each, setId: 'x' })) }),
+      /notes 1/,
+    ],
+    ['holds a note twice', () => ({ notes: [...record.notes, ...record.notes] }), /a note is in/],
+    [
+      'has a note that is too long',
+      () => ({ notes: record.notes.map((each) => ({ ...each, text: 'x'.repeat(1001) })) }),
+      /notes\.0\.text/,
     ],
     [
       'holds a set twice',
