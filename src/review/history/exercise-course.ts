@@ -1,6 +1,7 @@
 import { type Exercise, isTimed } from '../../engine/exercise.ts'
 import type { Unit } from '../../engine/rule.ts'
 import { exercises } from '../../exercises/index.ts'
+import { learnedOwn } from '../../exercises/learned-own.ts'
 import { inOrder, type KeptSession, type KeptSet } from './kept-session.ts'
 import type { Calendar, LocalDay } from './local-day.ts'
 
@@ -32,7 +33,7 @@ const middleOf = (values: readonly number[]): number | null => {
 }
 
 /** Repetitions from a start pose are measured as angles. */
-const rangeUnitOf = ({ movement }: Exercise): Unit =>
+export const rangeUnitOf = ({ movement }: Exercise): Unit =>
   movement.kind === 'cycles' ? movement.unit : 'deg'
 
 const pointOf = (
@@ -78,7 +79,8 @@ export const exerciseCourses = (
   calendar: Calendar,
 ): readonly ExerciseCourse[] => {
   const ordered = inOrder(sessions)
-  return Object.values(exercises)
+  const own = learnedOwn().flatMap(({ id }) => exercises[id] ?? [])
+  return [...Object.values(exercises), ...own]
     .map((exercise) => courseOf(exercise, ordered, calendar))
     .filter((course) => course.sessions > 0)
     .sort((a, b) => b.sessions - a.sessions)

@@ -2,7 +2,7 @@ import type { HoldSummary, RepSummary } from '../../engine/report.ts'
 import type { PainAnswer, Session, SetRecord } from '../../records/model.ts'
 
 /** A set with what was counted in it; of one that broke off, what had come by then. */
-export type KeptSet = Pick<SetRecord, 'id' | 'exercise' | 'mode'> & {
+export type KeptSet = Pick<SetRecord, 'id' | 'exercise' | 'mode' | 'tapped'> & {
   /** null where it broke off, and where nothing was measured. */
   readonly score: number | null
   readonly reps: readonly RepSummary[]

@@ -11,7 +11,7 @@ export type PainPoint = {
 }
 
 /** The latest answer counts: a session that was gone on with may have been asked about twice. */
-const told = ({ pain }: KeptSession, when: PainAnswer['when']): number | null =>
+export const painTold = ({ pain }: KeptSession, when: PainAnswer['when']): number | null =>
   pain.findLast((answer) => answer.when === when)?.score ?? null
 
 /** Of each session in which pain was told at all, the earliest first. */
@@ -23,7 +23,7 @@ export const painCourse = (
     .map((each) => ({
       id: each.session.id,
       day: calendar(each.session.startedMs),
-      before: told(each, 'before'),
-      after: told(each, 'end'),
+      before: painTold(each, 'before'),
+      after: painTold(each, 'end'),
     }))
     .filter(({ before, after }) => before !== null || after !== null)

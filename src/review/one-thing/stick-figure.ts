@@ -42,18 +42,22 @@ const between = (a: Spot, b: Spot): Spot => ({ x: (a.x + b.x) / 2, y: (a.y + b.y
 
 const apart = (a: Spot, b: Spot): number => Math.hypot(a.x - b.x, a.y - b.y)
 
-/** Of a trunk that points at the lens the shoulders' width, which is less than it is. */
-const trunkOf = (points: Points): number =>
+/** A trunk's length; of one that points at the lens the shoulders' width, which is less than it is. */
+export const trunkOf = (points: Points): number =>
   Math.max(
     ...SIDES.map((side) => apart(at(points, side, 'shoulder'), at(points, side, 'hip'))),
     apart(at(points, 'left', 'shoulder'), at(points, 'right', 'shoulder')),
     1e-6,
   )
 
+/** The middle of the hips. */
+export const hipsOf = (points: Points): Spot =>
+  between(at(points, 'left', 'hip'), at(points, 'right', 'hip'))
+
 /** In trunk lengths from the middle of the hips: bodies of any size, anywhere in any picture, compare. */
 export const inTrunks = (points: Points): Points => {
   const trunk = trunkOf(points)
-  const hips = between(at(points, 'left', 'hip'), at(points, 'right', 'hip'))
+  const hips = hipsOf(points)
   return points.map(([x, y]) => [(x - hips.x) / trunk, (y - hips.y) / trunk] as const)
 }
 

@@ -26,6 +26,8 @@ export type SetRows = {
 /** One exercise of a session, all its sets together. */
 export type ExerciseReport = {
   readonly exercise: Exercise
+  /** Which of the session's items it was, from 0. */
+  readonly item: number
   /** What was asked for; null where the session does not name it. */
   readonly asked: ProgramItem | null
   readonly sets: number
@@ -107,6 +109,7 @@ export const exerciseReport = (
   const attempts = attemptsOf(exercise, done)
   return {
     exercise,
+    item,
     asked,
     sets: sets.length,
     byHand: sets.filter(({ mode }) => mode === 'manual').length,

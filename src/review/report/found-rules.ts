@@ -1,6 +1,7 @@
 import type { Exercise } from '../../engine/exercise.ts'
 import type { Side } from '../../engine/landmarks.ts'
 import type { Finding, Summary } from '../../engine/report.ts'
+import { wrongBecause } from '../../records/finding-marks.ts'
 import type { FindingMark } from '../../records/model.ts'
 import { judgedIn, type ReportedSet } from './attempts.ts'
 
@@ -19,15 +20,6 @@ export type FoundRule = {
 }
 
 type Found = { readonly finding: Finding; readonly side: Side | null; readonly wrong: boolean }
-
-const isMarkedWrong = (
-  { clause, startMs, endMs }: Finding,
-  marks: readonly FindingMark[],
-): boolean =>
-  marks.some(
-    ({ wrong, finding }) =>
-      wrong && finding.clause === clause && finding.startMs === startMs && finding.endMs === endMs,
-  )
 
 const beyond = ({ value, limit }: Finding): number => Math.abs(value - limit)
 
@@ -70,7 +62,11 @@ export const foundRules = (
   const attempts = sets.flatMap((set) => {
     const theirs = marks.filter(({ setId }) => setId === set.id)
     return judgedIn(exercise, set).map(({ findings, side }): readonly Found[] =>
-      findings.map((finding) => ({ finding, side, wrong: isMarkedWrong(finding, theirs) })),
+      findings.map((finding) => ({
+        finding,
+        side,
+        wrong: wrongBecause({ ...finding, side }, theirs) !== null,
+      })),
     )
   })
   const clauses = [...new Set(attempts.flat().map(({ finding }) => finding.clause))]

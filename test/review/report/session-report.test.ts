@@ -61,6 +61,9 @@ describe('an exercise of several sets', () => {
     const mark = { id: 'm', setId: set.id, finding: of, wrong: true, reason: '', markedMs: NOON }
     const [row] = sessionReport({ ...input, marks: [mark] }, calendar).exercises
     expect(row?.findings.find((found) => found.clause === clause)?.markedWrong).toBe(1)
+    const back = { ...mark, id: 'n', wrong: false, markedMs: NOON + 1 }
+    const [after] = sessionReport({ ...input, marks: [mark, back] }, calendar).exercises
+    expect(after?.findings.find((found) => found.clause === clause)?.markedWrong).toBe(0)
   })
 })
 
