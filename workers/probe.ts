@@ -1,7 +1,7 @@
 import { type Backend, startBackend } from './backends.ts'
 import { createEstimator, type Estimator } from './estimator.ts'
 import { hasWebGl, hasWebGpu } from './gpu.ts'
-import type { ModelSize, Progress, StartOptions } from './seam.ts'
+import type { ModelChoice, ModelSize, Progress } from './seam.ts'
 import { loadWarmUpPicture } from './warm-up.ts'
 
 /** Below this, quick repetitions are lost (issue 2): `auto` then takes the lite model. */
@@ -11,8 +11,6 @@ const SLOWEST_MS = 1000 / MIN_FPS
 const FRAMES_MEASURED = 6
 /** A backend that needs this long for one warm frame is given up on at once, ms. */
 const HOPELESS_MS = 400
-
-export type Choice = Pick<StartOptions, 'backend' | 'model' | 'models'>
 
 type Running = {
   readonly backend: Backend
@@ -35,7 +33,7 @@ type Trial = Running & {
  * @throws Error where no backend runs, naming the last one's reason
  */
 export async function chooseEstimator(
-  choice: Choice,
+  choice: ModelChoice,
   onProgress: (progress: Progress) => void,
 ): Promise<Chosen> {
   const trials = await tryBackends(choice, onProgress)
@@ -48,7 +46,7 @@ export async function chooseEstimator(
   return { backend, model, estimator, measuredMs: figuresOf(trials) }
 }
 
-async function tryBackends(choice: Choice, onProgress: (progress: Progress) => void) {
+async function tryBackends(choice: ModelChoice, onProgress: (progress: Progress) => void) {
   const backends = choice.backend ? [choice.backend] : await backendsHere()
   const model = choice.model === 'auto' ? 'full' : choice.model
   const worthMeasuring = choice.model === 'auto' || backends.length > 1
@@ -74,7 +72,7 @@ async function backendsHere(): Promise<Backend[]> {
 async function orLite(
   full: Trial,
   trials: Trial[],
-  choice: Choice,
+  choice: ModelChoice,
   onProgress: (progress: Progress) => void,
 ): Promise<Trial> {
   if (msOf(full) <= SLOWEST_MS) return full

@@ -8,20 +8,24 @@ import type { TraceFrame, TraceHeader } from '../src/engine/trace.ts'
 export type Backend = 'webgpu' | 'webgl' | 'wasm'
 export type ModelSize = 'lite' | 'full' | 'heavy'
 
-export type StartOptions = {
-  readonly exercise: string
-  /** What is asked of this person; the exercise's own where absent. */
-  readonly dose?: Dose
+/** Which pose model to run, and where it lies. */
+export type ModelChoice = {
   /** `auto`: full, unless it can't hold 12 frames a second, then lite. */
   readonly model: ModelSize | 'auto'
   /** Measured when absent. */
   readonly backend?: Backend
+  /** Address of the folder with the models, absolute: a worker counts from its own file. */
+  readonly models: string
+}
+
+export type StartOptions = ModelChoice & {
+  readonly exercise: string
+  /** What is asked of this person; the exercise's own where absent. */
+  readonly dose?: Dose
   /** Frames recorded before the worker was restarted: the coach is given them again, so nothing counted is lost. */
   readonly resume?: readonly TraceFrame[]
   /** "Continue anyway" from a view that the exercise can't be judged from. */
   readonly acceptView?: boolean
-  /** Address of the folder with the models, absolute: a worker counts from its own file. */
-  readonly models: string
   /** What the trace will say of its pictures: size in px, to which camera frames are brought, and rate. */
   readonly frame: { readonly width: number; readonly height: number; readonly fps: number }
   /** Where the pictures come from, for the trace's header. */
@@ -64,6 +68,8 @@ export type Listener = {
 }
 
 export type PoseWorker = {
+  /** Loads the model for sets to come; one that starts meanwhile waits for it. */
+  load(choice: ModelChoice, listener: Listener): Promise<void>
   /** @param judged is told each `Judged`, one way: an answer to every frame would cost the page's thread */
   start(options: StartOptions, listener: Listener, judged: MessagePort): Promise<Started>
   /** Sends what is painted of each report there, past the page's thread, until another is named. */

@@ -4,11 +4,20 @@ import { createCoach } from '../src/engine/pipeline.ts'
 import { judgeRecording } from '../src/engine/recording.ts'
 import type { TraceHeader } from '../src/engine/trace.ts'
 import { exercises } from '../src/exercises/index.ts'
+import { learnItems } from '../src/exercises/learned-own.ts'
 import { readPictures } from './camera-stream.ts'
 import { whenGpuIsLost } from './gpu.ts'
 import { createJudge, type Judge, type Verdict } from './judge.ts'
 import { type Chosen, chooseEstimator } from './probe.ts'
-import type { Judged, Listener, ModelSize, Painted, PoseWorker, StartOptions } from './seam.ts'
+import type {
+  Judged,
+  Listener,
+  ModelChoice,
+  ModelSize,
+  Painted,
+  PoseWorker,
+  StartOptions,
+} from './seam.ts'
 import { withContour } from './with-contour.ts'
 
 /** One set of one exercise. */
@@ -19,27 +28,41 @@ type Session = {
   readonly tell: (verdict: Verdict) => void
 }
 
-type Model = { readonly chosen: Chosen; readonly asked: string }
+type Model = { readonly chosen: Promise<Chosen>; readonly asked: string }
 
 /** The worker's side of the seam: one pose model, which stays, and one set after another. */
 export function createPoseWorker(): PoseWorker {
   let model: Model | null = null
   let current: Session | null = null
-  let onLost: Listener['onLost'] = () => undefined
+  let told: Listener = { onProgress: () => undefined, onLost: () => undefined }
   let painter: MessagePort | null = null
 
-  async function modelFor(options: StartOptions, listener: Listener): Promise<Chosen> {
-    const asked = JSON.stringify([options.backend, options.model, options.models])
-    if (model?.asked === asked) {
-      model.chosen.estimator.reset()
-      return model.chosen
-    }
-    model?.chosen.estimator.dispose()
-    model = null
-    const chosen = await chooseEstimator(options, listener.onProgress)
-    model = { chosen, asked }
-    whenGpuIsLost((reason) => onLost(reason))
+  /** The model that was asked for before, or that was found best when any might do, stays. */
+  async function isSame({ asked, chosen }: Model, choice: ModelChoice): Promise<boolean> {
+    if (asked === nameOf(choice)) return true
+    const { backend, model: size } = await chosen
+    return choice.backend === backend && choice.model === size
+  }
+
+  async function freshModel(before: Model | null, choice: ModelChoice): Promise<Chosen> {
+    const old = await before?.chosen.catch(() => null)
+    old?.estimator.dispose()
+    const chosen = await chooseEstimator(choice, (progress) => told.onProgress(progress))
+    whenGpuIsLost((reason) => told.onLost(reason))
     return chosen
+  }
+
+  async function modelFor(choice: ModelChoice): Promise<Chosen> {
+    const before = model
+    if (before && (await isSame(before, choice).catch(() => false))) return before.chosen
+    // Another one was asked for meanwhile.
+    if (model !== before) return modelFor(choice)
+    const mine = { asked: nameOf(choice), chosen: freshModel(before, choice) }
+    model = mine
+    mine.chosen.catch(() => {
+      if (model === mine) model = null
+    })
+    return mine.chosen
   }
 
   const session = () => {
@@ -48,12 +71,18 @@ export function createPoseWorker(): PoseWorker {
   }
 
   return {
+    async load(choice, listener) {
+      told = listener
+      await modelFor(choice)
+    },
     async start(options, listener, judged) {
+      if (options.dose) learnItems([options.dose])
       const own = exercises[options.exercise]
       if (!own) throw new Error(`there is no exercise "${options.exercise}"`)
       const exercise = withDose(own, options.dose)
-      onLost = listener.onLost
-      const chosen = await modelFor(options, listener)
+      told = listener
+      const chosen = await modelFor(options)
+      chosen.estimator.reset()
       const header = headerOf(options, chosen.model)
       const tell = ({ frame, report: { points, ...report }, workMs }: Verdict) => {
         const { joints, nearSide, holdMs } = report
@@ -99,6 +128,9 @@ export function createPoseWorker(): PoseWorker {
     },
   }
 }
+
+const nameOf = ({ backend, model, models }: ModelChoice): string =>
+  JSON.stringify([backend, model, models])
 
 function headerOf({ exercise, dose, frame, source }: StartOptions, model: ModelSize): TraceHeader {
   const { width, height, fps } = frame

@@ -1,5 +1,5 @@
 import { transfer } from 'comlink'
-import type { Judged, Progress, Started, StartOptions } from '../../workers/seam.ts'
+import type { Judged, ModelChoice, Progress, Started, StartOptions } from '../../workers/seam.ts'
 import type { Summary } from '../engine/report.ts'
 import type { Trace } from '../engine/trace.ts'
 import type { FrameSink } from './frame-source.ts'
@@ -35,6 +35,8 @@ export type ClientListener = {
 
 /** The page's side of the pose worker. It outlives sets, so that the model is loaded once. */
 export type PoseClient = FrameSink & {
+  /** Loads the model for sets to come; should it fail, the set that starts tells why. */
+  prepare(wish: Pick<PoseSet, 'model' | 'backend'>): void
   /**
    * Begins a set; the one before it is over. Then start a source with this client as its sink.
    * @throws Error where no pose model can be run here
@@ -151,6 +153,11 @@ export function createPoseClient({ onState, onJudged }: ClientListener): PoseCli
   }
 
   return {
+    prepare(wish) {
+      if (active) return
+      link ??= openLink()
+      link.load(modelChoice(wish)).catch(() => undefined)
+    },
     async start(asked) {
       recorder = createTraceRecorder()
       const never = new Promise<never>(() => undefined)
@@ -226,9 +233,13 @@ function unlessOver(error: unknown) {
 
 /** First what was asked for or found best; after a loss the processor, which can't be lost. */
 function startOptions({ asked, losses, recorder }: ActiveSet): StartOptions {
-  const known = asked.backend ? null : recallModel(asked.model)
-  const { backend, model } =
-    losses > 0 ? { backend: 'wasm' as const, model: asked.model } : { ...asked, ...known }
+  const choice = modelChoice(losses > 0 ? { ...asked, backend: 'wasm' } : asked)
+  return { ...asked, ...choice, resume: recorder.frames() }
+}
+
+/** What was found best here before, where any backend may do. */
+function modelChoice({ backend, model }: Pick<PoseSet, 'model' | 'backend'>): ModelChoice {
   const models = new URL('models/', document.baseURI).href
-  return { ...asked, model, models, resume: recorder.frames(), ...(backend && { backend }) }
+  const known = backend ? { backend } : recallModel(model)
+  return { model, models, ...known }
 }

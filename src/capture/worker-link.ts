@@ -1,5 +1,12 @@
 import { proxy, type Remote, releaseProxy, transfer, wrap } from 'comlink'
-import type { Judged, PoseWorker, Progress, Started, StartOptions } from '../../workers/seam.ts'
+import type {
+  Judged,
+  ModelChoice,
+  PoseWorker,
+  Progress,
+  Started,
+  StartOptions,
+} from '../../workers/seam.ts'
 
 /** After this long without a judged picture the worker is asked what it does, ms. */
 const QUIET_MS = 2500
@@ -26,6 +33,8 @@ export type LinkListener = {
 
 /** One worker, from its start to its end. */
 export type WorkerLink = {
+  /** The model for sets to come. @throws WorkerLost, or the worker's own error */
+  load(choice: ModelChoice): Promise<void>
   /** @throws WorkerLost, or the worker's own error */
   start(options: StartOptions): Promise<Started>
   /** Asks the worker. @throws WorkerLost where it is lost before it answers */
@@ -47,7 +56,8 @@ export function openWorker({ onProgress, onJudged }: LinkListener): WorkerLink {
     reject = refuse
   })
   let heard = performance.now()
-  let starting = false
+  /** Loads and starts that are under way. */
+  let starting = 0
   let asking = false
 
   const lose = (reason: string) => {
@@ -75,7 +85,7 @@ export function openWorker({ onProgress, onJudged }: LinkListener): WorkerLink {
 
   async function watch() {
     const silent = performance.now() - heard
-    if (starting) return silent > START_STUCK_MS && lose('the pose model does not start')
+    if (starting > 0) return silent > START_STUCK_MS && lose('the pose model does not start')
     if (silent < QUIET_MS || asking) return
     asking = true
     const late = setTimeout(() => lose('the pose worker does not answer'), ANSWER_MS)
@@ -94,19 +104,25 @@ export function openWorker({ onProgress, onJudged }: LinkListener): WorkerLink {
 
   const ask: WorkerLink['ask'] = (question) => Promise.race([question(worker), lost])
 
-  return {
-    async start(options) {
-      starting = true
+  const whileStarting = async <Answer>(question: () => Promise<Answer>): Promise<Answer> => {
+    starting += 1
+    hear()
+    try {
+      return await question()
+    } finally {
+      starting -= 1
       hear()
-      try {
+    }
+  }
+
+  return {
+    load: (choice) => whileStarting(() => ask((worker) => worker.load(choice, listener))),
+    start: (options) =>
+      whileStarting(() => {
         const { port1, port2 } = new MessageChannel()
         listenTo(port1)
-        return await ask((worker) => worker.start(options, listener, transfer(port2, [port2])))
-      } finally {
-        starting = false
-        hear()
-      }
-    },
+        return ask((worker) => worker.start(options, listener, transfer(port2, [port2])))
+      }),
     ask,
     lost,
     close,

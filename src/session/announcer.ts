@@ -1,15 +1,19 @@
 import type { Told } from '../../workers/seam.ts'
-import { type Exercise, isTimed, sideCount } from '../engine/exercise.ts'
+import { countsEachSide, type Exercise, isTimed, sideCount } from '../engine/exercise.ts'
 import type { Side } from '../engine/landmarks.ts'
 import type { Blocker, Cue } from '../engine/report.ts'
-import { countsEachSide, doseReached } from './dose.ts'
+import { doseReached, sideMissed } from './dose.ts'
 
 /** What is to be heard. The page has the words, this has the moment. */
 export type Announcement =
   | { readonly kind: 'blocked'; readonly blocker: Blocker }
   | { readonly kind: 'began' }
   | { readonly kind: 'counted'; readonly side: Side | null; readonly count: number }
+  /** A step that the coach paces begins; `count` where a round has just ended. */
+  | { readonly kind: 'paced'; readonly step: string; readonly count: number | null }
   | { readonly kind: 'held-long-enough' }
+  /** The other side is at work; `asked` is the only one of today. */
+  | { readonly kind: 'other-side'; readonly asked: Side }
   | { readonly kind: 'cue'; readonly cue: Cue }
   | { readonly kind: 'set-done' }
 
@@ -31,7 +35,9 @@ const dueBlocker = (said: Said, nowMs: number): boolean =>
 /** Turns the coach's reports into what is said aloud, each thing once. Times are the reports'. */
 export const createAnnouncer = (exercise: Exercise): ((report: Told) => Announcement[]) => {
   let blocked: Said | null = null
+  let step: string | null = null
   let heldEnough = false
+  let missed: Side | null = null
   let done = false
 
   const blockers = ({ gate, t }: Told): Announcement[] => {
@@ -55,11 +61,27 @@ export const createAnnouncer = (exercise: Exercise): ((report: Told) => Announce
       return [{ kind: 'counted', side, count: sideCount(report.count, side) }]
     })
 
+  /** The count is said with the step that follows: one would cut the other short. */
+  const withSteps = ({ pace }: Told, said: readonly Announcement[]): readonly Announcement[] => {
+    const before = step
+    step = pace?.step ?? null
+    if (step === null || step === before) return said
+    const counted = said.find((each) => each.kind === 'counted')
+    const others = said.filter((each) => each !== counted)
+    return [...others, { kind: 'paced', step, count: counted?.count ?? null }]
+  }
+
   const holds = ({ holdMs }: Told): Announcement[] => {
     const enough = exercise.dose.holdMs > 0 && holdMs >= exercise.dose.holdMs
-    const first = enough && !heldEnough
+    const first = enough && !heldEnough && missed === null
     heldEnough = enough
     return first ? [{ kind: 'held-long-enough' }] : []
+  }
+
+  const otherSide = (report: Told): Announcement[] => {
+    const before = missed
+    missed = sideMissed(exercise, report)
+    return missed !== null && before === null ? [{ kind: 'other-side', asked: missed }] : []
   }
 
   const ends = (report: Told): Announcement[] => {
@@ -68,5 +90,11 @@ export const createAnnouncer = (exercise: Exercise): ((report: Told) => Announce
     return [{ kind: 'set-done' }]
   }
 
-  return (report) => [...blockers(report), ...events(report), ...holds(report), ...ends(report)]
+  return (report) => [
+    ...blockers(report),
+    ...withSteps(report, events(report)),
+    ...otherSide(report),
+    ...holds(report),
+    ...ends(report),
+  ]
 }

@@ -1,4 +1,5 @@
 import type { Backend, Judged, ModelSize, Told } from '../../workers/seam.ts'
+import { listCameras } from '../capture/camera-source.ts'
 import type { FrameSource } from '../capture/frame-source.ts'
 import { type ClientState, createPoseClient, type PoseClient } from '../capture/pose-client.ts'
 import { type Dose, withDose } from '../engine/exercise.ts'
@@ -97,7 +98,8 @@ export const startSet = async (exercise: string, chosen: Chosen, asked?: Dose): 
   if (!browserCan()) return setState({ stage: 'failed', problem: 'browser-old' })
   const definition = exercises[exercise]
   if (!definition) throw new Error(`there is no exercise "${exercise}"`)
-  dose = asked
+  // What the exercise is goes with its dose: the worker knows no programs.
+  dose = asked ?? (definition.dose.own && definition.dose)
   header = null
   rested = createRestWatch(withDose(definition, dose))
   watchView = createViewWatch()
@@ -119,6 +121,16 @@ export const startSet = async (exercise: string, chosen: Chosen, asked?: Dose): 
   } catch (error) {
     await fail(error, mine)
   }
+}
+
+/**
+ * Loads the pose model while the person reads, where it may be wanted: there is a camera, and nobody asked for
+ * data to be saved.
+ */
+export const prepareModel = async (): Promise<void> => {
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  if (!browserCan() || connection?.saveData || (await listCameras()).length === 0) return
+  ourClient().prepare(wishes())
 }
 
 /** What is painted of each report goes to this painter from now on. @param open a new port to it */

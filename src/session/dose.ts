@@ -1,13 +1,26 @@
 import type { Told } from '../../workers/seam.ts'
-import { type Exercise, isTimed } from '../engine/exercise.ts'
-import { SIDES } from '../engine/landmarks.ts'
+import { countsEachSide, type Dose, type Exercise, isTimed } from '../engine/exercise.ts'
+import { SIDES, type Side } from '../engine/landmarks.ts'
 import type { Report } from '../engine/report.ts'
 
-/** Whether each side is counted for itself. */
-export const countsEachSide = ({ movement }: Exercise): boolean =>
-  movement.kind === 'reps'
-    ? movement.lanes !== 'near'
-    : movement.kind !== 'paced' && movement.side !== undefined
+/** The sides that are asked for; none where they are not counted apart. */
+export const sidesAsked = (
+  exercise: Exercise,
+  { side }: Pick<Dose, 'side'> = exercise.dose,
+): readonly Side[] => {
+  if (!countsEachSide(exercise)) return []
+  return side ? [side] : SIDES
+}
+
+/** The only side that is asked for, while the other one is at work; null otherwise. */
+export const sideMissed = (
+  exercise: Exercise,
+  { phase, side }: Pick<Told, 'phase' | 'side'>,
+): Side | null => {
+  const [asked, other] = sidesAsked(exercise)
+  if (!asked || other || side === null || phase !== 'holding') return null
+  return side === asked ? null : asked
+}
 
 export type DoseKind = Exercise['kind'] | 'activity'
 
@@ -21,12 +34,12 @@ type Done = Pick<Report, 'count' | 'heldMs' | 'heldBySide'>
 export const doseReached = (exercise: Exercise, done: Done): boolean => {
   const { count, heldMs, heldBySide } = done
   const { reps, holdMs } = exercise.dose
-  const each = countsEachSide(exercise)
-  if (isTimed(exercise) && each) {
-    return SIDES.every((side) => heldBySide[side] >= reps * holdMs)
+  const sides = sidesAsked(exercise)
+  if (isTimed(exercise) && sides.length > 0) {
+    return sides.every((side) => heldBySide[side] >= reps * holdMs)
   }
   if (isTimed(exercise)) return heldMs >= holdMs
-  if (each) return count.left >= reps && count.right >= reps
+  if (sides.length > 0) return sides.every((side) => count[side] >= reps)
   return count.total >= reps
 }
 

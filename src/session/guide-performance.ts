@@ -1,10 +1,10 @@
+import { countsEachSide } from '../engine/exercise.ts'
 import { exercises } from '../exercises/index.ts'
 import { loadMotion } from '../exercises/motions.ts'
 import { BODIES } from '../mannequin/bodies.ts'
 import { type Reach, reachOf } from '../mannequin/guide-framing.ts'
 import type { Performance } from '../mannequin/types.ts'
 import { bearingOf, lensOf, shareOf } from '../mannequin/viewpoint.ts'
-import { countsEachSide } from './dose.ts'
 
 /** Holds of both sides, one after the other, are shown briefly, ms. */
 const BRIEF_HOLD_MS = 4000

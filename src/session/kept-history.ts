@@ -7,13 +7,13 @@ import { records } from './journey/records.ts'
 /** A set with what was counted in it; of one that broke off, what had come by then. */
 export const setOf = async (
   store: Store,
-  { id, exercise, mode, summary }: SetRecord,
+  { id, exercise, mode, tapped, summary }: SetRecord,
 ): Promise<KeptSet> => {
   if (summary) {
     const { score, reps, holds } = summary
     return { id, exercise, mode, score, reps, holds }
   }
-  if (mode === 'manual') return { id, exercise, mode, score: null, reps: [], holds: [] }
+  if (mode === 'manual') return { id, exercise, mode, tapped, score: null, reps: [], holds: [] }
   // Broken off: what was counted by then is on disk.
   const [reps, holds] = await Promise.all([store.reps.list(id), store.holds.list(id)])
   return {

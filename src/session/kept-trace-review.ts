@@ -3,19 +3,16 @@ import { exercises } from '../exercises/index.ts'
 import type { Id, SelfCheckAnswer, Session, SetRecord } from '../records/model.ts'
 import type { Store } from '../records/store.ts'
 import type { KeptSet } from '../review/history/kept-session.ts'
-import { type JudgedSet, judgedFrames } from '../review/set/judged-frames.ts'
 import { records } from './journey/records.ts'
 import { setOf } from './kept-history.ts'
 
-/** A set with all that is known of it. */
+/** A set with all that is known of it but its frames. */
 export type ReviewedSet = {
   readonly set: SetRecord
   readonly session: Session
   /** Initials; empty where nobody gave any. */
   readonly label: string
   readonly exercise: Exercise
-  /** null where there is no recording of it. */
-  readonly judged: JudgedSet | null
 }
 
 const labelOf = async (store: Store, { personId }: Session): Promise<string> =>
@@ -28,13 +25,7 @@ export const loadReviewedSet = async (setId: Id): Promise<ReviewedSet | null> =>
   const session = set && (await store?.sessions.get(set.sessionId))
   const exercise = set && exercises[set.exercise]
   if (!store || !set || !session || !exercise) return null
-  const frames = await store.traces.read(setId)
-  const { traceHeader: header } = set
-  const judged =
-    header && frames.length > 0
-      ? judgedFrames(exercise, { header, frames }, session.items[set.item])
-      : null
-  return { set, session, label: await labelOf(store, session), exercise, judged }
+  return { set, session, label: await labelOf(store, session), exercise }
 }
 
 /** A session with its sets and what the person answered after them. */

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { withDose } from '../../src/engine/exercise.ts'
+import type { Side } from '../../src/engine/landmarks.ts'
 import type { CoachEvent, Report } from '../../src/engine/report.ts'
 import { exercises } from '../../src/exercises/index.ts'
 import { createAnnouncer } from '../../src/session/announcer.ts'
 
 const bridge = exercises['glute-bridge']
 const plank = exercises['front-plank']
-if (!bridge || !plank) throw new Error('the exercises are gone')
+const stretch = exercises['kneeling-hip-flexor-stretch']
+if (!bridge || !plank || !stretch) throw new Error('the exercises are gone')
 
 const EMPTY: Report = {
   t: 0,
@@ -78,9 +81,48 @@ it('says that a hold was long enough once a hold', () => {
   expect(said).toEqual([[], [], ['held-long-enough'], [], [], ['held-long-enough']])
 })
 
+it('says once that the other side is not asked for, and never that it was held long enough', () => {
+  const oneSided = withDose(stretch, { ...stretch.dose, side: 'left' })
+  const announce = createAnnouncer(oneSided)
+  const holding = (side: Side, holdMs: number) =>
+    announce(report({ phase: 'holding', side, holdMs }))
+  const { holdMs } = stretch.dose
+  expect(holding('right', 1000)).toEqual([{ kind: 'other-side', asked: 'left' }])
+  expect(holding('right', holdMs)).toEqual([])
+  announce(report({ phase: 'resting' }))
+  expect(holding('left', 1000)).toEqual([])
+  expect(kinds(holding('left', holdMs))).toContain('held-long-enough')
+})
+
 it('says that the set is done once', () => {
   const announce = createAnnouncer(plank)
   const done = report({ heldMs: plank.dose.holdMs })
   expect(kinds(announce(done))).toEqual(['set-done'])
   expect(announce(done)).toEqual([])
+})
+
+describe('a movement that the coach paces', () => {
+  const paced = (step: string, part: Partial<Report> = {}) =>
+    report({ pace: { step, leftMs: 1000 }, phase: 'lifting', ...part })
+
+  it('says each step once, as it begins', () => {
+    const announce = createAnnouncer(bridge)
+    const steps = ['navel', 'navel', 'glutes', 'glutes', 'navel']
+    expect(steps.map((step) => announce(paced(step)))).toEqual([
+      [{ kind: 'paced', step: 'navel', count: null }],
+      [],
+      [{ kind: 'paced', step: 'glutes', count: null }],
+      [],
+      [{ kind: 'paced', step: 'navel', count: null }],
+    ])
+  })
+
+  it('says the count with the step that follows, and after the last one alone', () => {
+    const announce = createAnnouncer(bridge)
+    announce(paced('release'))
+    const count = { total: 1, left: 0, right: 0 }
+    const next = announce(paced('pelvic-floor', { count, events: [repEnded(true)] }))
+    expect(next).toEqual([{ kind: 'paced', step: 'pelvic-floor', count: 1 }])
+    expect(kinds(announce(report({ count, events: [repEnded(true)] })))).toContain('counted')
+  })
 })

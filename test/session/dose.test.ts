@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { withDose } from '../../src/engine/exercise.ts'
+import type { Side } from '../../src/engine/landmarks.ts'
 import type { Report } from '../../src/engine/report.ts'
 import { exercises } from '../../src/exercises/index.ts'
-import { createRestWatch, doseReached } from '../../src/session/dose.ts'
+import { createRestWatch, doseReached, sideMissed, sidesAsked } from '../../src/session/dose.ts'
 
 const exercise = (id: string) => {
   const found = exercises[id]
@@ -28,6 +30,14 @@ describe('the dose is reached', () => {
     expect(doseReached(birdDog, count(2 * reps, reps, reps))).toBe(true)
   })
 
+  it('by the one side that is asked for, however often the other was done', () => {
+    const birdDog = exercise('bird-dog')
+    const { reps } = birdDog.dose
+    const left = withDose(birdDog, { ...birdDog.dose, side: 'left' })
+    expect(doseReached(left, count(3 * reps, reps - 1, 2 * reps))).toBe(false)
+    expect(doseReached(left, count(reps, reps, 0))).toBe(true)
+  })
+
   it('by the time held', () => {
     const plank = exercise('front-plank')
     const held = (heldMs: number) => doseReached(plank, { ...count(0), heldMs })
@@ -46,6 +56,14 @@ describe('a hold of each side', () => {
     expect(held(3 * holdMs, 0)).toBe(false)
     expect(held(holdMs, holdMs - 1)).toBe(false)
     expect(held(holdMs, holdMs)).toBe(true)
+  })
+
+  it('is asked of one side where a therapist says so', () => {
+    const right = withDose(stretch, { ...stretch.dose, side: 'right' })
+    const heldBySide = (left: number, of: number) =>
+      doseReached(right, { ...count(1, 0, 1), heldMs: of, heldBySide: { left, right: of } })
+    expect(heldBySide(3 * holdMs, 0)).toBe(false)
+    expect(heldBySide(0, holdMs)).toBe(true)
   })
 })
 
@@ -71,5 +89,25 @@ describe('the set ends by itself', () => {
     const moving = phases.map((phase, index) => rested(at(index * 3000, phase)))
     const early = [0, 5000, 10_000].map((t) => rested(at(20_000 + t, 'resting', count(1))))
     expect([...moving, ...early]).not.toContain(true)
+  })
+})
+
+describe('the side that is asked for', () => {
+  const stretch = exercise('kneeling-hip-flexor-stretch')
+  const asked = (side?: Side) =>
+    withDose(stretch, { ...stretch.dose, ...(side === undefined ? {} : { side }) })
+  it.each([
+    ['left', 'holding', 'right', 'left'],
+    ['left', 'holding', 'left', null],
+    ['left', 'holding', null, null],
+    ['left', 'resting', 'right', null],
+    [undefined, 'holding', 'right', null],
+  ] as const)('%s, while %s on the %s: missed is %s', (side, phase, now, missed) => {
+    expect(sideMissed(asked(side), { phase, side: now })).toBe(missed)
+  })
+
+  it('is none where sides are not counted apart', () => {
+    const bridge = exercise('glute-bridge')
+    expect(sidesAsked(withDose(bridge, { ...bridge.dose, side: 'left' }))).toEqual([])
   })
 })

@@ -5,8 +5,9 @@ import type { PersonRecord } from '../../records/person-record.ts'
 import type { Store } from '../../records/store.ts'
 import type { Added } from '../../records/whole-records.ts'
 import { fhirFileOf } from '../fhir-file.ts'
-import { keepOwner } from '../journey/person.ts'
+import { forgetOwner, keepOwner, thePerson } from '../journey/person.ts'
 import { records } from '../journey/records.ts'
+import { checkOwnIn } from './known-record.ts'
 
 export type NamedFile = { readonly name: string; readonly blob: Blob }
 
@@ -29,9 +30,13 @@ const open = async (): Promise<Store> => {
 const recordOf = async ({ personId, sessionId }: Asked): Promise<PersonRecord> =>
   (await open()).wholeRecords.read(personId, sessionId)
 
-/** Everyone of whom something is kept here. */
-export const keptPeople = async (): Promise<readonly Person[]> =>
-  (await records())?.people.list() ?? []
+/** Everyone of whom something is kept here, whoever exercises here first. */
+export const keptPeople = async (): Promise<readonly Person[]> => {
+  const people = (await (await records())?.people.list()) ?? []
+  const owner = await thePerson()
+  const isOwner = ({ id }: Person) => Number(id === owner?.id)
+  return people.toSorted((a, b) => isOwner(b) - isOwner(a))
+}
 
 /** The open package. @param passphrase locks it */
 export const recordFile = async (
@@ -65,6 +70,7 @@ const csvBlob = (text: string): Blob => new Blob(['\uFEFF', text], { type: 'text
  */
 export const openRecordFile = async (file: Blob, passphrase?: string): Promise<Added> => {
   const record = await openPackage(new Uint8Array(await file.arrayBuffer()), passphrase)
+  checkOwnIn(record)
   await keepOwner()
   return (await open()).wholeRecords.add(record)
 }
@@ -73,4 +79,8 @@ export const openRecordFile = async (file: Blob, passphrase?: string): Promise<A
 export const removeEverything = async (): Promise<void> => {
   const store = await open()
   for (const { id } of await store.people.list()) await store.people.remove(id)
+  for (const { id } of await store.lockers.list()) await store.lockers.remove(id)
+  // Of sets that are not there any more, should a page have died between the one and the other.
+  await store.videos.remove(await store.videos.list())
+  forgetOwner()
 }

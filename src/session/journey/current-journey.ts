@@ -1,4 +1,5 @@
 import { exercises } from '../../exercises/index.ts'
+import type { Trouble as StoreTrouble } from '../../records/trouble.ts'
 import { abandonSet } from '../current-set.ts'
 import type { Trouble } from '../set-up/checks.ts'
 import { openClockSet, passClock, tapped } from './clock-set.ts'
@@ -7,6 +8,7 @@ import { type OpenSet, openCameraSet } from './open-set.ts'
 import { watchPerson } from './person-watch.ts'
 import { createSessionKeeper, type SessionKeeper } from './session-keeper.ts'
 import type { SetKeeper } from './set-keeper.ts'
+import { watchVideo } from './set-video.ts'
 import { beginJourney, type Effect, type Input, type JourneyState } from './state.ts'
 import { step } from './step.ts'
 import type { Today } from './today.ts'
@@ -22,6 +24,7 @@ let keeper: SessionKeeper | null = null
 let setKeeper: SetKeeper | null = null
 let open: OpenSet | null = null
 let stopWatching = (): void => {}
+let stopVideo = (): void => {}
 let timer: ReturnType<typeof setInterval> | undefined
 
 type OpenEffect = Extract<Effect, { kind: 'open-set' }>
@@ -38,7 +41,7 @@ const openSet = ({ at, dose }: OpenEffect, state: JourneyState): void => {
     setState({ clock: openClockSet(exercise, dose) })
     return
   }
-  watch(id)
+  watch(id, mine)
   open = openCameraSet(id, dose, mine, {
     onStarted: () => send({ kind: 'set-started' }),
     onEnded: (summary) => {
@@ -55,16 +58,26 @@ const onHand = (share: number, given: boolean): void => {
   if (given) send({ kind: getState().state?.pausedAtMs === null ? 'pause' : 'resume' })
 }
 
-/** What the person says without words while this set is open. */
-const watch = (exercise: string): void => {
+/** The rest of the session goes on without; it is told once. */
+const onVideoTrouble = (videoTrouble: StoreTrouble): void =>
+  setState({ videoTrouble, keepsVideo: false })
+
+/** What the person says without words while this set is open; and a video of it, if they want one. */
+const watch = (exercise: string, { id }: SetKeeper): void => {
   unwatch()
   stopWatching = watchPerson(exercise, { onHand, onPresence: (kind) => send({ kind }) })
+  if (getState().keepsVideo) {
+    stopVideo = watchVideo(exercise, { setId: id, onTrouble: onVideoTrouble })
+  }
 }
 
 const unwatch = (): void => {
   stopWatching()
   stopWatching = () => {}
-  if (getState().handShare > 0) setState({ handShare: 0 })
+  stopVideo()
+  stopVideo = () => {}
+  const { handShare, videoTrouble } = getState()
+  if (handShare > 0 || videoTrouble) setState({ handShare: 0, videoTrouble: null })
 }
 
 /** A set by the clock is over: whoever was told so. */
@@ -135,7 +148,7 @@ const stopTicking = (): void => {
   timer = undefined
 }
 
-const onTrouble = (trouble: unknown): void => setState({ isTroubled: trouble !== null })
+const onTrouble = (trouble: StoreTrouble | null): void => setState({ isTroubled: trouble !== null })
 
 /** The day's session from its first question; one that was under way is left. */
 export const openJourney = (today: Today): void => {
@@ -156,10 +169,13 @@ export const openUnfinished = (today: Today): void => {
   setState({ ...NO_JOURNEY, today, state, results })
 }
 
-/** Begins. The camera may be asked for at once, so call it from the person's own click. */
-export const beginSession = (way: Way): void => {
+/**
+ * Begins. The camera may be asked for at once, so call it from the person's own click.
+ * @param keepsVideo of each set before the camera
+ */
+export const beginSession = (way: Way, keepsVideo = false): void => {
   if (getState().state?.phase.kind !== 'ready') return
-  setState({ way, nowMs: performance.now() })
+  setState({ way, keepsVideo, nowMs: performance.now() })
   timer ??= setInterval(passTime, TICK_MS)
   send({ kind: 'begin' })
 }

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Dose } from '../../engine/exercise.ts'
 import type { Summary } from '../../engine/report.ts'
 import type { SetMode } from '../../records/model.ts'
+import type { Trouble as StoreTrouble } from '../../records/trouble.ts'
 import type { Trouble } from '../set-up/checks.ts'
 import type { ClockSet } from './clock-set.ts'
 import type { JourneyState, PainGiven, Place } from './state.ts'
@@ -40,6 +41,10 @@ export type JourneyView = {
   readonly lastPain: PainGiven | null
   /** Something could not be written down. */
   readonly isTroubled: boolean
+  /** The person wants a video of their sets, and one can be had. */
+  readonly keepsVideo: boolean
+  /** Why no video is kept any more, until the next set. */
+  readonly videoTrouble: StoreTrouble | null
 }
 
 export const NO_JOURNEY: JourneyView = {
@@ -53,6 +58,8 @@ export const NO_JOURNEY: JourneyView = {
   results: [],
   lastPain: null,
   isTroubled: false,
+  keepsVideo: false,
+  videoTrouble: null,
 }
 
 /** There is one session at a time. React only watches it. */

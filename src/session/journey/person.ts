@@ -1,4 +1,4 @@
-import type { Person, Screening } from '../../records/model.ts'
+import type { Id, Person, Screening } from '../../records/model.ts'
 import { isSample } from '../../records/sample-people.ts'
 import { records } from './records.ts'
 
@@ -8,11 +8,29 @@ let unkept: Person | null = null
 /** Whose device it is, where a file has brought others: theirs may be older records. */
 const OWNER = 'plumbline.owner'
 
+/** The owner while it is not known who of several sits here. */
+const NOBODY = 'nobody'
+
 /** Nobody who is made up: samples are older than whoever looks at them. */
 const ownerOf = (people: readonly Person[]): Person | undefined => {
   const owner = localStorage.getItem(OWNER)
+  if (owner === NOBODY) return undefined
   const real = people.filter((person) => !isSample(person))
   return real.find(({ id }) => id === owner) ?? real[0]
+}
+
+/** From now on this person exercises here. @param id null: nobody, until somebody says who */
+export const chooseOwner = (id: Id | null): void => localStorage.setItem(OWNER, id ?? NOBODY)
+
+/** Where everyone is gone, so is who they were. */
+export const forgetOwner = (): void => localStorage.removeItem(OWNER)
+
+/** Whether anybody's record is here, open or locked. */
+export const isSomebodyHere = async (): Promise<boolean> => {
+  const store = await records()
+  if (!store) return false
+  const real = (await store.people.list()).filter((person) => !isSample(person))
+  return real.length > 0 || (await store.lockers.list()).length > 0
 }
 
 /** Who exercises on this device; null before anybody has answered. */
@@ -36,5 +54,8 @@ export const keepScreening = async (screening: Screening): Promise<void> => {
     return
   }
   if (person) await store.people.update(person.id, { screening })
-  else await store.people.add({ label: '', createdMs: screening.answeredMs, screening })
+  else {
+    const { id } = await store.people.add({ label: '', createdMs: screening.answeredMs, screening })
+    chooseOwner(id)
+  }
 }

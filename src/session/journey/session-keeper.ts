@@ -1,10 +1,12 @@
 import { version } from '../../../package.json'
 import type { Id, SetMode } from '../../records/model.ts'
 import type { Store } from '../../records/store.ts'
+import type { Trouble } from '../../records/trouble.ts'
 import { records } from './records.ts'
 import { createSetKeeper, type SetKeeper } from './set-keeper.ts'
 import type { Effect, JourneyState, Place } from './state.ts'
 import type { Today } from './today.ts'
+import { createWriteQueue } from './write-queue.ts'
 
 type Kept = Extract<Effect, { kind: 'begin-session' | 'keep-pain' | 'keep-check' | 'end-session' }>
 
@@ -17,70 +19,78 @@ export type SessionKeeper = {
   settled(): Promise<void>
 }
 
-const programOf = async (store: Store, { person, program }: Today): Promise<Id> => {
-  if (program.id !== null) return program.id
-  const { from, items } = program
-  return (await store.programs.add({ personId: person.id, createdMs: Date.now(), from, items })).id
-}
-
 /**
  * @param onTrouble told when something can't be written, null when all is written again
  * @param goesOn a broken-off session that is gone on with
  */
 export const createSessionKeeper = (
   today: Today,
-  onTrouble: (trouble: unknown) => void,
+  onTrouble: (trouble: Trouble | null) => void,
   goesOn: Id | null = null,
 ): SessionKeeper => {
   let sessionId: Id | null = goesOn
   const setIds = new Map<string, Id>()
-  let queue: Promise<unknown> = Promise.resolve()
+  let programId = today.program.id
+  let ofQueue: Trouble | null = null
+  let ofRecorder: Trouble | null = null
+  const tell = () => onTrouble(ofQueue ?? ofRecorder)
+  const queue = createWriteQueue<Store>({
+    open: records,
+    onTrouble: (trouble) => {
+      ofQueue = trouble
+      tell()
+    },
+  })
 
-  const then = (write: (store: Store) => Promise<unknown>): void => {
-    queue = queue
-      .then(async () => {
-        const store = await records()
-        if (store) await write(store)
-      })
-      // The session goes on without this line of its record.
-      .catch(() => undefined)
-  }
-
-  const begin = async (store: Store, { items }: JourneyState): Promise<void> => {
+  const begin = async (store: Store, { items }: JourneyState, nowMs: number): Promise<void> => {
+    const { person, program } = today
+    const personId = person.id
+    const { from, items: all } = program
+    programId ??= (await store.programs.add({ personId, createdMs: nowMs, from, items: all })).id
     const session = await store.sessions.start({
-      personId: today.person.id,
-      programId: await programOf(store, today),
+      personId,
+      programId,
       // What follows from the person is not part of the program.
       items: items.map(({ changes: _, ...item }) => item),
-      startedMs: Date.now(),
+      startedMs: nowMs,
     })
     sessionId = session.id
   }
 
-  const write = async (store: Store, effect: Kept, state: JourneyState): Promise<void> => {
-    if (effect.kind === 'begin-session') return begin(store, state)
+  const write = async (
+    store: Store,
+    effect: Kept,
+    state: JourneyState,
+    nowMs: number,
+  ): Promise<void> => {
+    if (effect.kind === 'begin-session') return begin(store, state, nowMs)
     if (sessionId === null) return
     if (effect.kind === 'end-session') {
-      return store.sessions.end(sessionId, { endedMs: Date.now(), end: effect.end })
+      return store.sessions.end(sessionId, { endedMs: nowMs, end: effect.end })
     }
     if (effect.kind === 'keep-pain') {
       const { when, item, score, symptoms } = effect
-      const answer = { sessionId, when, item, score, symptoms, answeredMs: Date.now() }
-      await store.pain.add(answer)
+      await store.pain.add({ sessionId, when, item, score, symptoms, answeredMs: nowMs })
       return
     }
     const setId = setIds.get(keyOf(effect.at))
     if (!setId) return
     const { clause, answer } = effect
-    await store.selfChecks.add({ setId, clause, answer, answeredMs: Date.now() })
+    await store.selfChecks.add({ setId, clause, answer, answeredMs: nowMs })
   }
 
   return {
-    keep: (effect, state) => then((store) => write(store, effect, state)),
+    keep: (effect, state) => {
+      const nowMs = Date.now()
+      queue.add((store) => write(store, effect, state, nowMs))
+    },
     openSet: (at, exercise, mode) =>
       createSetKeeper({
-        then,
-        onTrouble,
+        later: queue.add,
+        onTrouble: (trouble) => {
+          ofRecorder = trouble
+          tell()
+        },
         start: async (store, traceHeader, startedMs) => {
           if (sessionId === null) return null
           const set = { sessionId, exercise, ...at, mode, startedMs, traceHeader, rules: RULES }
@@ -89,7 +99,7 @@ export const createSessionKeeper = (
           return id
         },
       }),
-    settled: () => queue.then(() => undefined),
+    settled: queue.settled,
   }
 }
 

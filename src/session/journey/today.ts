@@ -6,7 +6,7 @@ import { type NextDayAdvice, nextDayAdvice } from '../safety/next-day.ts'
 import { lockOf } from '../safety/screening.ts'
 import { findUnfinished, type Unfinished } from './broken-off.ts'
 import { askMorningOf, daysOf } from './days.ts'
-import { thePerson } from './person.ts'
+import { isSomebodyHere, thePerson } from './person.ts'
 import { records } from './records.ts'
 
 /** So many sessions back the mornings are looked at. */
@@ -33,7 +33,7 @@ export type Today = {
 }
 
 /** Where somebody has to go first. */
-export type NotYet = 'unscreened' | 'locked'
+export type NotYet = 'unchosen' | 'unscreened' | 'locked'
 
 const planned = (
   items: readonly ProgramItem[],
@@ -62,6 +62,7 @@ const ofStore = async (person: Person, nowMs: number) => {
 /** @returns what there is for today, or why there is nothing yet */
 export const loadToday = async (nowMs: number): Promise<Today | NotYet> => {
   const person = await thePerson()
+  if (!person && (await isSomebodyHere())) return 'unchosen'
   if (!person?.screening) return 'unscreened'
   if (lockOf(person.screening) !== null) return 'locked'
   const { exclusions, answeredMs } = person.screening

@@ -1,7 +1,7 @@
 import { type Exercise, isTimed } from '../../engine/exercise.ts'
 import { exercises } from '../../exercises/index.ts'
 import type { ProgramItem } from '../../records/model.ts'
-import { countsEachSide } from '../dose.ts'
+import { sidesAsked } from '../dose.ts'
 
 /** Up and down again, unhurried; measured on the mannequin's usual performance, ms. */
 const MOVE_MS = 4000
@@ -14,7 +14,7 @@ const QUESTIONS_MS = 20_000
 
 const MS_PER_MINUTE = 60_000
 
-type Dosed = Pick<ProgramItem, 'reps' | 'holdMs'>
+type Dosed = Pick<ProgramItem, 'reps' | 'holdMs' | 'side'>
 
 const repMs = ({ movement }: Exercise, holdMs: number): number => {
   if (movement.kind === 'paced') {
@@ -25,12 +25,13 @@ const repMs = ({ movement }: Exercise, holdMs: number): number => {
 }
 
 /** How many repetitions or holds one set has, both sides together. */
-export const turnsOf = (exercise: Exercise, { reps }: Pick<Dosed, 'reps'>): number =>
-  (countsEachSide(exercise) ? 2 : 1) * Math.max(1, reps)
+export const turnsOf = (exercise: Exercise, dosed: Pick<Dosed, 'reps' | 'side'>): number =>
+  Math.max(1, sidesAsked(exercise, dosed).length) * Math.max(1, dosed.reps)
 
 /** What one set takes, ms: an estimate to plan by. */
-export const setLengthMs = (exercise: Exercise, { reps, holdMs }: Dosed): number => {
-  const sides = countsEachSide(exercise) ? 2 : 1
+export const setLengthMs = (exercise: Exercise, dosed: Dosed): number => {
+  const { reps, holdMs } = dosed
+  const sides = Math.max(1, sidesAsked(exercise, dosed).length)
   if (isTimed(exercise)) return sides * (Math.max(1, reps) * holdMs + CHANGE_SIDES_MS)
   return sides * reps * repMs(exercise, holdMs)
 }

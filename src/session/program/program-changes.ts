@@ -2,7 +2,10 @@ import type { ProgramItem } from '../../records/model.ts'
 
 /** What a new version of a program asks otherwise than the one before. */
 export type ProgramChange =
-  | { readonly kind: 'added' | 'removed' | 'rules' | 'range' | 'order'; readonly exercise: string }
+  | {
+      readonly kind: 'added' | 'removed' | 'rules' | 'range' | 'side' | 'order'
+      readonly exercise: string
+    }
   | {
       readonly kind: 'dose'
       readonly exercise: string
@@ -38,6 +41,7 @@ const changesOfItem = (before: ProgramItem, after: ProgramItem): readonly Progra
   return [
     ...doses,
     ...(before.rangeCap === after.rangeCap ? [] : [{ kind: 'range', exercise } as const]),
+    ...(before.side === after.side ? [] : [{ kind: 'side', exercise } as const]),
     ...(sameRules(before, after) ? [] : [{ kind: 'rules', exercise } as const]),
   ]
 }

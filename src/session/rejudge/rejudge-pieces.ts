@@ -1,10 +1,12 @@
 import { version } from '../../../package.json'
 import { exercises } from '../../exercises/index.ts'
+import { learnItems } from '../../exercises/learned-own.ts'
 import type { ProgramItem, SetRecord } from '../../records/model.ts'
-import { type Piece, readPieces } from '../../records/trace-pieces.ts'
+import type { Piece } from '../../records/trace-pieces.ts'
 import { compareJudged, type Rejudged } from '../../review/rejudge/compare.ts'
 import { judgeAgain } from '../../review/rejudge/judge-again.ts'
 import type { Judged } from '../../review/rejudge/judged.ts'
+import { piecesInTurn } from '../pieces-in-turn.ts'
 
 /** A stored set, as much of it as judging it again takes. */
 export type KeptTrace = {
@@ -23,13 +25,10 @@ export const rejudgePieces = (
   { set, item, before, pieces }: KeptTrace,
   onProgress: (share: number) => void,
 ): Rejudged | null => {
+  if (item) learnItems([item])
   const exercise = exercises[set.exercise]
   if (!exercise || !set.traceHeader || pieces.length === 0) return null
   const judging = judgeAgain(exercise, set.traceHeader, before, item)
-  const step = Math.ceil(pieces.length / 100)
-  for (const [nth, piece] of pieces.entries()) {
-    judging.frames(readPieces([piece]))
-    if (nth % step === 0) onProgress(nth / pieces.length)
-  }
+  piecesInTurn(pieces, judging.frames, onProgress)
   return compareJudged(exercise, before, judging.end(), { before: set.rules, now: version })
 }

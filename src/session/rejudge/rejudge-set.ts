@@ -1,4 +1,3 @@
-import { proxy } from 'comlink'
 import type { Id, Session, SetRecord } from '../../records/model.ts'
 import type { Store } from '../../records/store.ts'
 import type { Rejudged } from '../../review/rejudge/compare.ts'
@@ -60,7 +59,7 @@ export const rejudgeSet = async (
   })
   return onOwnThread<RejudgeWorker, Rejudged | null>(
     thread,
-    (worker) => worker.rejudge(trace, proxy(onProgress)),
+    (worker, hear) => worker.rejudge(trace, hear(onProgress)),
     signal,
   )
 }

@@ -1,3 +1,4 @@
+import { baseOf } from '../../exercises/learned-own.ts'
 import type { Screening } from '../../records/model.ts'
 import { type Change, EXCLUSIONS, type Exclusion, type ExclusionKey } from './exclusions.ts'
 import { type Lock, RED_FLAGS } from './red-flags.ts'
@@ -23,15 +24,17 @@ export const lockOf = (answers: Answers): Lock | null => {
   return needsClearance(answers) && !answers.cleared ? 'clinician' : null
 }
 
-/** Why this exercise is not for this person; null where it is. */
+/** Why this exercise is not for this person; null where it is. What is like it is not for them either. */
 export const lockedBy = (
   exercise: string,
   answers: Pick<Answers, 'exclusions'>,
-): ExclusionKey | null =>
-  holding(answers).find(
-    ({ locks, offersOnly }) =>
-      locks.includes(exercise) || (offersOnly && !offersOnly.includes(exercise)),
-  )?.key ?? null
+): ExclusionKey | null => {
+  const base = baseOf(exercise)
+  const locking = holding(answers).find(
+    ({ locks, offersOnly }) => locks.includes(base) || (offersOnly && !offersOnly.includes(base)),
+  )
+  return locking?.key ?? null
+}
 
 /** How this person does this exercise differently. */
 export const changesOf = (
@@ -39,7 +42,7 @@ export const changesOf = (
   answers: Pick<Answers, 'exclusions'>,
 ): readonly Change[] => {
   const changes = holding(answers).flatMap((exclusion): readonly Change[] => {
-    const own = exclusion.changes[exercise]
+    const own = exclusion.changes[baseOf(exercise)]
     return [...(own ? [own] : []), ...(exclusion.changesAll ?? [])]
   })
   return [...new Set(changes)]

@@ -1,4 +1,3 @@
-import { proxy } from 'comlink'
 import type { Person } from '../../records/model.ts'
 import type { PersonRecord } from '../../records/person-record.ts'
 import { isSample } from '../../records/sample-people.ts'
@@ -31,7 +30,7 @@ const make = (
   })
   return onOwnThread<SamplesWorker, PersonRecord>(
     thread,
-    (worker) => worker.make(asked, proxy(onProgress)),
+    (worker, hear) => worker.make(asked, hear(onProgress)),
     signal,
   )
 }

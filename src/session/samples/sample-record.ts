@@ -63,6 +63,7 @@ export const sampleRecord = async (
     holds: rows.flatMap(({ holds }) => holds),
     traces: rows.flatMap(({ traces }) => traces),
     marks: [],
+    notes: [],
     pain: rows.flatMap(({ pain }): readonly PainAnswer[] => pain),
     selfChecks: [],
   }

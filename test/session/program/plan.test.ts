@@ -115,4 +115,11 @@ describe('how long it takes', () => {
     if (!exercise) throw new Error(id)
     expect(setLengthMs(exercise, exercise.dose)).toBe(seconds * 1000)
   })
+
+  it('is half as long with one side as with both', () => {
+    const exercise = exercises['bird-dog']
+    if (!exercise) throw new Error('bird-dog')
+    const both = setLengthMs(exercise, exercise.dose)
+    expect(setLengthMs(exercise, { ...exercise.dose, side: 'left' })).toBe(both / 2)
+  })
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withDose } from '../../../src/engine/exercise.ts'
 import { createCoach } from '../../../src/engine/pipeline.ts'
+import type { Rule } from '../../../src/engine/rule.ts'
 import { gluteBridge } from '../../../src/exercises/glute-bridge/exercise.ts'
 import { exercises } from '../../../src/exercises/index.ts'
 import type { ProgramItem } from '../../../src/records/model.ts'
@@ -16,6 +17,7 @@ import { knownItems } from '../../../src/session/program/known-program.ts'
 import { programChanges } from '../../../src/session/program/program-changes.ts'
 
 const bridge = itemNamed('glute-bridge')
+const birdDog = itemNamed('bird-dog')
 const tilt = itemNamed('pelvic-tilt')
 const GB7_OWN: ProgramItem = {
   ...bridge,
@@ -31,9 +33,11 @@ const anyItem: fc.Arbitrary<ProgramItem> = fc
     restMs: fc.integer({ min: 0, max: 120_000 }),
     cap: fc.option(fc.integer({ min: 1, max: 90 })),
     off: fc.boolean(),
+    side: fc.constantFrom(undefined, 'left' as const, 'right' as const),
   })
-  .map(({ cap, off, ...item }) => ({
+  .map(({ cap, off, side, ...item }) => ({
     ...item,
+    ...(side ? { side } : {}),
     ...(cap === null ? {} : { rangeCap: cap }),
     ...(off
       ? { rules: { [exercises[item.exercise]?.rules[0]?.clause ?? '']: { off: true } } }
@@ -96,8 +100,8 @@ describe('a program file', () => {
     ['something else', '{"plumbline":"trace","version":1}', /no program/],
     [
       'a newer version',
-      '{"plumbline":"program","version":2,"createdMs":0,"items":[]}',
-      /version 2/,
+      '{"plumbline":"program","version":3,"createdMs":0,"items":[]}',
+      /version 3/,
     ],
     ['nothing in it', '{"plumbline":"program","version":1,"createdMs":0,"items":[]}', /items/],
     [
@@ -120,6 +124,7 @@ describe('a program file', () => {
     expect(() =>
       knownItems([{ ...bridge, rules: { GB7: { limits: [...limits, ...limits] } } }]),
     ).toThrow(/1 checks/)
+    expect(() => knownItems([{ ...bridge, side: 'left' }])).toThrow(/no sides/)
     expect(() => knownItems([bridge, bridge])).toThrow(/twice/)
   })
 
@@ -142,6 +147,7 @@ describe('what a new version changes', () => {
     ['another order', [bridge, tilt], [tilt, bridge], ['order pelvic-tilt']],
     ['more repetitions', [bridge], [{ ...bridge, reps: bridge.reps + 2 }], ['dose glute-bridge']],
     ['a range', [bridge], [{ ...bridge, rangeCap: 40 }], ['range glute-bridge']],
+    ['a side', [birdDog], [{ ...birdDog, side: 'left' as const }], ['side bird-dog']],
     ['a rule', [bridge], [GB7_OWN], ['rules glute-bridge']],
   ])('%s', (_, before, after, told) => {
     const changes = programChanges(before, after)
@@ -160,5 +166,17 @@ describe('an exercise as it is asked of one person', () => {
     expect(rule('GB8')?.abstains).toMatch(/off/i)
     expect(asked.movement).toMatchObject({ cap: 40 })
     expect(createCoach(asked, { width: 640, height: 480 }).summary().rules).toHaveProperty('GB8')
+  })
+
+  it('is not compared with the other side where one is asked for', () => {
+    const compares = ({ checks, abstains }: Rule) =>
+      !abstains && checks.some((check) => 'metric' in check && check.metric === 'sameSideAgain')
+    for (const id of ['bird-dog', 'superman']) {
+      const exercise = exercises[id] ?? gluteBridge
+      const { rules } = withDose(exercise, { ...exercise.dose, side: 'right' })
+      expect(exercise.rules.some(compares)).toBe(true)
+      expect(rules.some(compares)).toBe(false)
+      expect(rules).toHaveLength(exercise.rules.length)
+    }
   })
 })
