@@ -1,6 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, startTransition, useEffect, useState } from 'react'
 import { Route, Router, Switch } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { useHashAddress } from './hooks/hash-address.ts'
 import { Home } from './pages/home.tsx'
 import { preferences } from './preferences.ts'
 import type { Text } from './text/en.ts'
@@ -32,8 +32,12 @@ const HistoryPage = lazy(async () => ({
 const ProgramPage = lazy(async () => ({
   default: (await import('./pages/program-page.tsx')).ProgramPage,
 }))
+const OwnPage = lazy(async () => ({ default: (await import('./pages/own-page.tsx')).OwnPage }))
 const TakeProgramPage = lazy(async () => ({
   default: (await import('./pages/take-program-page.tsx')).TakeProgramPage,
+}))
+const PeoplePage = lazy(async () => ({
+  default: (await import('./pages/people-page.tsx')).PeoplePage,
 }))
 const RecordPage = lazy(async () => ({
   default: (await import('./pages/record-page.tsx')).RecordPage,
@@ -56,6 +60,12 @@ const SessionReviewPage = lazy(async () => ({
 const SetReviewPage = lazy(async () => ({
   default: (await import('./pages/set-review-page.tsx')).SetReviewPage,
 }))
+const CoursePage = lazy(async () => ({
+  default: (await import('./pages/course-page.tsx')).CoursePage,
+}))
+const ComparePage = lazy(async () => ({
+  default: (await import('./pages/compare-page.tsx')).ComparePage,
+}))
 const SummaryPage = lazy(async () => ({
   default: (await import('./pages/summary-page.tsx')).SummaryPage,
 }))
@@ -63,7 +73,12 @@ const SummaryPage = lazy(async () => ({
 const useLoadedText = (first: Text): Text => {
   const [text, setText] = useState(first)
   useEffect(
-    () => preferences.subscribe(({ language }) => void loadText(language).then(setText)),
+    () =>
+      preferences.subscribe(async ({ language }) => {
+        const loaded = await loadText(language)
+        // What is read stands until a page's further words have come too.
+        startTransition(() => setText(loaded))
+      }),
     [],
   )
   return text
@@ -74,7 +89,7 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
   const text = useLoadedText(firstText)
   return (
     <TextContext value={text}>
-      <Router hook={useHashLocation}>
+      <Router hook={useHashAddress}>
         <Suspense>
           <Switch>
             <Route path="/exercise/:id">{({ id }) => <ExercisePage key={id} id={id} />}</Route>
@@ -100,8 +115,15 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             <Route path="/program">
               <ProgramPage />
             </Route>
+            <Route path="/program/own">
+              <OwnPage key="new" />
+            </Route>
+            <Route path="/program/own/:id">{({ id }) => <OwnPage key={id} id={id} />}</Route>
             <Route path="/program/take/:link">
               {({ link }) => <TakeProgramPage key={link} link={link} />}
+            </Route>
+            <Route path="/people">
+              <PeoplePage />
             </Route>
             <Route path="/record">
               <RecordPage />
@@ -111,6 +133,10 @@ export const App = ({ firstText }: { readonly firstText: Text }) => {
             </Route>
             <Route path="/review/session/:id">
               {({ id }) => <SessionReviewPage key={id} id={id} />}
+            </Route>
+            <Route path="/review/person/:id">{({ id }) => <CoursePage key={id} id={id} />}</Route>
+            <Route path="/review/compare/:first/:second">
+              {({ first, second }) => <ComparePage first={first} second={second} />}
             </Route>
             <Route path="/review/set/:id">{({ id }) => <SetReviewPage key={id} id={id} />}</Route>
             <Route path="/review/set/:id/rejudge">

@@ -8,6 +8,8 @@ export type Preferences = {
   /** `null`: as the browser wishes. */
   readonly theme: Theme | null
   readonly muted: boolean
+  /** Ids of the people who want a video of their sets kept. */
+  readonly videosOf: readonly string[]
 }
 
 const KEY = 'plumbline.preferences'
@@ -29,12 +31,15 @@ const remembered = (): Partial<Record<keyof Preferences, unknown>> => {
   }
 }
 
+const isText = (each: unknown): each is string => typeof each === 'string'
+
 const initial = (): Preferences => {
-  const { language, theme, muted } = remembered()
+  const { language, theme, muted, videosOf } = remembered()
   return {
     language: language === 'en' || language === 'fr' ? language : languageOfBrowser(),
     theme: theme === 'light' || theme === 'dark' ? theme : null,
     muted: muted === true,
+    videosOf: Array.isArray(videosOf) ? videosOf.filter(isText) : [],
   }
 }
 

@@ -24,6 +24,17 @@ describe.each(languages)('in $code', (text) => {
     expect(Object.keys(words.checks).sort()).toEqual(each.selfChecks.map((c) => c.prompt).sort())
   })
 
+  it.each(all)('$id has words for each step that the coach paces, and for no other', (each) => {
+    const { movement } = each
+    const steps = movement.kind === 'paced' ? movement.steps.map(({ step }) => step) : []
+    const { pace = {} } = wordsOf(text, each.id)
+    expect(Object.keys(pace).sort()).toEqual([...steps].sort())
+    for (const { say, short } of Object.values(pace)) {
+      expect(say.length).toBeLessThanOrEqual(30)
+      expect(short.length).toBeLessThanOrEqual(12)
+    }
+  })
+
   it.each(all)('$id leaves no word empty', (each) => {
     const { rules, cues, checks, ...rest } = wordsOf(text, each.id)
     const said = [

@@ -13,10 +13,16 @@ type Look = {
 export const buttonClass = (main = false): string =>
   main ? `${styles.button} ${styles.main}` : `${styles.button}`
 
-type ButtonProps = Look & Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' | 'autoFocus'>
+const finalClass = `${styles.button} ${styles.final}`
 
-export const Button = ({ icon, main, children, ...rest }: ButtonProps) => (
-  <button type="button" className={buttonClass(main)} {...rest}>
+type ButtonProps = Look &
+  Pick<ButtonHTMLAttributes<HTMLButtonElement>, 'onClick' | 'autoFocus'> & {
+    /** What it does can't be undone. */
+    readonly final?: boolean
+  }
+
+export const Button = ({ icon, main, final, children, ...rest }: ButtonProps) => (
+  <button type="button" className={final ? finalClass : buttonClass(main)} {...rest}>
     {icon && <Icon name={icon} />}
     {children}
   </button>

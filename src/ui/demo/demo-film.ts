@@ -1,6 +1,6 @@
 import type { FrameSink, FrameSource } from '../../capture/frame-source.ts'
 import { modelSize } from '../../capture/picture-size.ts'
-import type { Exercise } from '../../engine/exercise.ts'
+import { countsEachSide, type Exercise } from '../../engine/exercise.ts'
 import { exercises } from '../../exercises/index.ts'
 import { loadMotion } from '../../exercises/motions.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
@@ -9,7 +9,6 @@ import { LAPTOP_FOV_DEG, sideCamera } from '../../mannequin/projection.ts'
 import { type FilmFrame, frames } from '../../mannequin/render/film-stage.ts'
 import type { ExerciseMotion, Performance } from '../../mannequin/types.ts'
 import { bearingOf, lensOf, shareOf } from '../../mannequin/viewpoint.ts'
-import { countsEachSide } from '../../session/dose.ts'
 
 /** As a laptop's camera would give it: sharp enough to be looked at, small enough for slow devices. */
 const SIZE = { width: 960, height: 540 }

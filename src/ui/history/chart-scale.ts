@@ -34,6 +34,13 @@ const shareOf = (value: number, from: number, to: number): number =>
 export const heightAt = ({ top, bottom }: Plot, value: number, most: number): number =>
   bottom - shareOf(value, 0, most) * (bottom - top)
 
+/** Where a day lies, by its true distance from the first and the last one. */
+export const acrossAt = (
+  { left, right }: Plot,
+  [first, last]: readonly [LocalDay, LocalDay],
+  day: LocalDay,
+): number => left + shareOf(dayNumber(day), dayNumber(first), dayNumber(last)) * (right - left)
+
 /** Where a line's points lie: days by their true distance, figures from 0 to `most`. */
 export const placesOf = (
   rows: readonly Row[],
@@ -43,11 +50,10 @@ export const placesOf = (
 ): readonly Place[] => {
   const [first, last] = [rows[0], rows.at(-1)]
   if (!first || !last) return []
-  const [from, to] = [dayNumber(first.day), dayNumber(last.day)]
   return rows.flatMap(({ id, day, values }) => {
     const value = values[line] ?? null
     if (value === null) return []
-    const x = plot.left + shareOf(dayNumber(day), from, to) * (plot.right - plot.left)
+    const x = acrossAt(plot, [first.day, last.day], day)
     return [{ id, x, y: heightAt(plot, value, most) }]
   })
 }

@@ -29,3 +29,7 @@ export const shortMonth = (day: LocalDay, text: Text): string =>
 /** Mon; its long form for ears. */
 export const weekday = (day: LocalDay, text: Text, width: 'narrow' | 'long'): string =>
   written(day, text, { weekday: width })
+
+/** 14:05, where the reader lives. @param ms since 1970 */
+export const clockIn = ({ code }: Text, ms: number): string =>
+  new Intl.DateTimeFormat(LOCALES[code], { hour: '2-digit', minute: '2-digit' }).format(ms)

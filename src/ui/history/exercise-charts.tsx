@@ -1,5 +1,6 @@
 import type { ExerciseCourse, ExercisePoint } from '../../review/history/exercise-course.ts'
 import { doseKind } from '../../session/dose.ts'
+import type { HistoryText } from '../text/history/en.ts'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
 import { courseIn } from './course-words.ts'
@@ -39,10 +40,22 @@ const OneLine = ({ title, scale, points, valueIn, figure, most }: Chart) => {
   )
 }
 
+type Words = Pick<
+  HistoryText,
+  'score' | 'range' | 'hold' | 'activity' | 'seconds' | 'times' | 'notMeasured'
+>
+
+type Props = {
+  readonly course: ExerciseCourse
+  /** Where it is not the person who reads; the history's own where absent. */
+  readonly words?: Words
+}
+
 /** How one exercise went from session to session. */
-export const ExerciseCharts = ({ course }: { readonly course: ExerciseCourse }) => {
+export const ExerciseCharts = ({ course, words }: Props) => {
   const text = useText()
-  const { history, summary } = text
+  const { summary } = text
+  const history = words ?? text.history
   const { exercise, points, rangeUnit, sessions } = course
   const held = doseKind(exercise) === 'activity' ? history.activity : history.hold
   return (

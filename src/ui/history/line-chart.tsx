@@ -1,9 +1,6 @@
-import { useId, useRef } from 'react'
-import { useWidth } from '../hooks/use-width.ts'
-import { useText } from '../text/use-text.ts'
-import { heightAt, type Plot, placesOf, type Row, roundTop } from './chart-scale.ts'
-import { ChartTable } from './chart-table.tsx'
-import { shortDay } from './dates.ts'
+import { ChartFigure } from './chart-figure.tsx'
+import { Days, Grid } from './chart-grid.tsx'
+import { type Plot, placesOf, type Row, roundTop } from './chart-scale.ts'
 import styles from './line-chart.module.css'
 import { Mark, type MarkShape, Sample } from './mark.tsx'
 
@@ -27,8 +24,7 @@ type Props = {
 
 const HEIGHT = 208
 /** Room for figures and days in 16 px type, and for half a mark, px. */
-const ROOM = { left: 56, right: 14, top: 14, bottom: 36 }
-const TICKS = 2
+export const ROOM = { left: 56, right: 14, top: 14, bottom: 36 }
 /** Marks of full size need so much room each, px. */
 const ROOMY = 18
 
@@ -39,50 +35,9 @@ const plotIn = (width: number): Plot => ({
   bottom: HEIGHT - ROOM.bottom,
 })
 
-type Drawn = Pick<Props, 'lines' | 'rows' | 'figure'> & {
-  readonly plot: Plot
-  readonly most: number
-}
+type LinesProps = Pick<Props, 'lines' | 'rows'> & { readonly plot: Plot; readonly most: number }
 
-const Grid = ({ plot, most, figure }: Omit<Drawn, 'lines' | 'rows'>) =>
-  Array.from({ length: TICKS + 1 }, (_, tick) => {
-    const value = (most * tick) / TICKS
-    const y = heightAt(plot, value, most)
-    return (
-      <g key={value}>
-        <line className={styles.grid} x1={plot.left - 8} x2={plot.right + 8} y1={y} y2={y} />
-        <text className={styles.tick} x={plot.left - 16} y={y + 5} textAnchor="end">
-          {figure(value)}
-        </text>
-      </g>
-    )
-  })
-
-const Days = ({ plot, rows }: Pick<Drawn, 'plot' | 'rows'>) => {
-  const text = useText()
-  const [first, last] = [rows[0], rows.at(-1)]
-  if (!first || !last) return null
-  const y = HEIGHT - 8
-  if (first.day === last.day) {
-    return (
-      <text className={styles.tick} x={(plot.left + plot.right) / 2} y={y} textAnchor="middle">
-        {shortDay(first.day, text)}
-      </text>
-    )
-  }
-  return (
-    <>
-      <text className={styles.tick} x={plot.left - 8} y={y}>
-        {shortDay(first.day, text)}
-      </text>
-      <text className={styles.tick} x={plot.right + 8} y={y} textAnchor="end">
-        {shortDay(last.day, text)}
-      </text>
-    </>
-  )
-}
-
-const Lines = ({ lines, rows, plot, most }: Omit<Drawn, 'figure'>) =>
+const Lines = ({ lines, rows, plot, most }: LinesProps) =>
   lines.map(({ label, shape }, line) => {
     const places = placesOf(rows, line, plot, most)
     const small = rows.length * ROOMY > plot.right - plot.left
@@ -97,43 +52,22 @@ const Lines = ({ lines, rows, plot, most }: Omit<Drawn, 'figure'>) =>
   })
 
 /** Figures over days. What it shows is said in words above it and kept as a table below. */
-export const LineChart = ({ title, scale, summary, lines, rows, figure, ...rest }: Props) => {
-  const { most: given, level = 3 } = rest
-  const heading = useId()
-  const frame = useRef<HTMLDivElement>(null)
-  const width = useWidth(frame)
+export const LineChart = ({ lines, rows, figure, most: given, ...figureProps }: Props) => {
   const most = given ?? roundTop(rows.flatMap(({ values }) => values.flatMap((each) => each ?? [])))
-  const plot = plotIn(width)
-  const Heading = level === 3 ? 'h3' : 'h4'
+  const [first, last] = [rows[0], rows.at(-1)]
+  const legend = lines.map(({ label, shape }) => ({ label, sample: <Sample shape={shape} /> }))
   return (
-    <figure className={styles.chart} aria-labelledby={heading}>
-      <figcaption>
-        <Heading id={heading} className={styles.title}>
-          {title}
-        </Heading>
-        <p className={styles.summary}>{summary}</p>
-        <p className={styles.scale}>{scale}</p>
-      </figcaption>
-      {lines.length > 1 && (
-        <ul className={styles.legend} aria-hidden="true">
-          {lines.map(({ label, shape }) => (
-            <li key={label}>
-              <Sample shape={shape} />
-              {label}
-            </li>
-          ))}
-        </ul>
-      )}
-      <div ref={frame} className={styles.frame}>
-        {width > 0 && (
+    <ChartFigure {...figureProps} {...{ lines, rows, figure, legend }}>
+      {(width) => {
+        const plot = plotIn(width)
+        return (
           <svg width={width} height={HEIGHT} aria-hidden="true" focusable="false">
             <Grid plot={plot} most={most} figure={figure} />
-            <Days plot={plot} rows={rows} />
+            {first && last && <Days plot={plot} first={first.day} last={last.day} y={HEIGHT - 8} />}
             <Lines lines={lines} rows={rows} plot={plot} most={most} />
           </svg>
-        )}
-      </div>
-      <ChartTable title={title} lines={lines} rows={rows} figure={figure} />
-    </figure>
+        )
+      }}
+    </ChartFigure>
   )
 }

@@ -1,9 +1,9 @@
 import styles from './line-chart.module.css'
 
 /** Each line has its own shape and dash beside its colour. */
-export type MarkShape = 'dot' | 'diamond'
+export type MarkShape = 'dot' | 'diamond' | 'square'
 
-const RADIUS = { dot: 5, diamond: 7 }
+const RADIUS = { dot: 5, diamond: 7, square: 5 }
 /** Of its size, where many stand close together. */
 const SMALL = 0.7
 
@@ -16,11 +16,9 @@ type Props = {
 
 export const Mark = ({ shape, x, y, small = false }: Props) => {
   const r = RADIUS[shape] * (small ? SMALL : 1)
-  return shape === 'dot' ? (
-    <circle cx={x} cy={y} r={r} />
-  ) : (
-    <path d={`M${x} ${y - r}l${r} ${r}-${r} ${r}-${r}-${r}z`} />
-  )
+  if (shape === 'dot') return <circle cx={x} cy={y} r={r} />
+  if (shape === 'square') return <path d={`M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`} />
+  return <path d={`M${x} ${y - r}l${r} ${r}-${r} ${r}-${r}-${r}z`} />
 }
 
 const SAMPLE = { width: 44, height: 18 }

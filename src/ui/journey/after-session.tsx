@@ -7,6 +7,7 @@ import { PageTitle } from '../components/page-title.tsx'
 import { usePage } from '../hooks/use-page.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './after-session.module.css'
+import { NotKept } from './not-kept.tsx'
 import { OutcomeCard } from './outcome-card.tsx'
 import { outcomesOf } from './outcomes.ts'
 import { useJourney } from './use-journey.ts'
@@ -68,6 +69,7 @@ export const AfterSession = ({ why }: { readonly why: Ending }) => {
       <p className={styles.lead} data-grave={isToBeChecked(why) || undefined}>
         {after.leads[why]}
       </p>
+      <NotKept words={after.notKept} />
       <div className={styles.ways}>
         {isToBeChecked(why) && (
           <ButtonLink main href="/screening">

@@ -1,8 +1,6 @@
 import { type Exercise, isTimed } from '../../engine/exercise.ts'
-import { goOnByClock, retrySet } from '../../session/journey/current-journey.ts'
 import { journeyStore } from '../../session/journey/journey-store.ts'
 import type { Trouble } from '../../session/set-up/checks.ts'
-import { Button } from '../components/button.tsx'
 import { useReducedMotion } from '../hooks/use-media.ts'
 import { AcceptView } from '../live/accept-view.tsx'
 import { CountPanel } from '../live/count-panel.tsx'
@@ -10,8 +8,6 @@ import { CuePanel } from '../live/cue-panel.tsx'
 import { HoldRing } from '../live/hold-ring.tsx'
 import { LiveGuide } from '../live/live-guide.tsx'
 import { LoadingPanel } from '../live/loading-panel.tsx'
-import messageStyles from '../live/message-panel.module.css'
-import { MessagePanel } from '../live/message-panel.tsx'
 import { Picture } from '../live/picture.tsx'
 import stageStyles from '../live/stage-view.module.css'
 import { useAnnouncements } from '../live/use-announcements.ts'
@@ -19,6 +15,7 @@ import { useLive } from '../live/use-live.ts'
 import styles from '../pages/live-page.module.css'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
+import { CameraProblem } from './camera-problem.tsx'
 import { HandsChip } from './hands-chip.tsx'
 import { LeaveTrouble } from './leave-trouble.tsx'
 import { SessionHeader } from './session-header.tsx'
@@ -30,27 +27,6 @@ import { useSetUp } from './use-set-up.ts'
 const isPaused = () => journeyStore.getState().state?.pausedAtMs !== null
 
 type Props = { readonly exercise: Exercise; readonly where: string }
-
-/** The camera failed: once more, or on by the clock. */
-const CameraProblem = () => {
-  const text = useText()
-  const { noCamera } = text.journey.session
-  const problem = useLive((state) => state.problem ?? ('failed' as const))
-  const { title, help } = text.problems[problem]
-  return (
-    <MessagePanel icon="attention" title={title} troubled>
-      <p role="alert">{help}</p>
-      <div className={messageStyles.buttons}>
-        <Button main icon="again" onClick={retrySet}>
-          {noCamera.retry}
-        </Button>
-        <Button icon="slow" onClick={goOnByClock}>
-          {noCamera.go}
-        </Button>
-      </div>
-    </MessagePanel>
-  )
-}
 
 const useIsSettingUp = () => useJourney(({ state }) => state?.phase.kind === 'set-up')
 

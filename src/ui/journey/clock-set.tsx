@@ -1,5 +1,5 @@
-import { type Exercise, isTimed } from '../../engine/exercise.ts'
-import { countsEachSide, doseKind } from '../../session/dose.ts'
+import { countsEachSide, type Exercise, isTimed } from '../../engine/exercise.ts'
+import { doseKind } from '../../session/dose.ts'
 import { clockLeft, LEAD_IN_MS, leadInLeft, turnNow } from '../../session/journey/clock-set.ts'
 import { send, tapOne } from '../../session/journey/current-journey.ts'
 import { Button } from '../components/button.tsx'
@@ -31,7 +31,7 @@ export const ClockSetScreen = ({ exercise, where }: Props) => {
   const isLeadIn = leadMs > 0
   const leftMs = isLeadIn ? leadMs : clockLeft(clock)
   const wholeSeconds = Math.ceil(leftMs / MS_PER_SECOND)
-  const dose = text.live.short(exercise.dose, doseKind(exercise), countsEachSide(exercise))
+  const dose = text.dose.short(exercise.dose, doseKind(exercise), countsEachSide(exercise))
   return (
     <SessionScreen title={name} where={where} question={isLeadIn ? session.getReady : dose}>
       <div className={styles.pair}>

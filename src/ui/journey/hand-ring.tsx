@@ -8,16 +8,25 @@ import { useJourney } from './use-journey.ts'
 export const HandRing = () => {
   const { hands } = useText()
   const share = useJourney((view) => view.handShare)
+  const isPaused = useJourney(({ state }) => state?.pausedAtMs != null)
   if (share === 0) return null
   return (
-    <div className={styles.over} data-ground="exercise" role="img" aria-label={hands.ring}>
-      <div className={styles.clock}>
-        <ShareRing share={share} />
-        <Icon name="hand" size={88} />
+    <div role="status">
+      <div
+        className={styles.over}
+        data-ground="exercise"
+        data-alone={isPaused || undefined}
+        role="img"
+        aria-label={hands.ring}
+      >
+        <div className={styles.clock}>
+          <ShareRing share={share} />
+          <Icon name="hand" size={88} />
+        </div>
+        <p className={styles.words} aria-hidden="true">
+          {hands.ring}
+        </p>
       </div>
-      <p className={styles.words} aria-hidden="true">
-        {hands.ring}
-      </p>
     </div>
   )
 }

@@ -30,6 +30,19 @@ const Course = () => {
   )
 }
 
+/** Whoever is filmed for keeping sees that it is so. */
+const Filming = () => {
+  const { session } = useText().journey
+  const isFilming = useJourney(({ way, keepsVideo }) => way === 'camera' && keepsVideo)
+  if (!isFilming) return null
+  return (
+    <p className={styles.filming}>
+      <Icon name="film" size={22} />
+      <span>{session.filming}</span>
+    </p>
+  )
+}
+
 /** What is being done, how far it has come, and the ways out, always in the same corner. */
 export const SessionHeader = ({ title, where }: Props) => {
   const text = useText()
@@ -42,6 +55,7 @@ export const SessionHeader = ({ title, where }: Props) => {
     <header className={styles.header}>
       <h1 className={styles.name}>{title}</h1>
       <p className={styles.where}>{where}</p>
+      <Filming />
       <Course />
       <div className={styles.buttons}>
         <MuteButton />

@@ -2,7 +2,7 @@ import type { Exercise } from '../../engine/exercise.ts'
 import type { Announcement } from '../../session/announcer.ts'
 import type { Tone } from '../../session/tones.ts'
 import type { Text } from '../text/en.ts'
-import { blockerWords, cueWords, enoughWords } from './cue-bar.ts'
+import { blockerWords, cueWords, enoughWords, paceWords } from './cue-bar.ts'
 
 /** What is heard: its words, its sound, and whether it may cut short what is being said. */
 export type Heard = { readonly words: string; readonly tone: Tone | null; readonly now: boolean }
@@ -20,8 +20,15 @@ export const heardOf = (text: Text, exercise: Exercise, said: Announcement): Hea
       return { words: text.live.began, tone: 'began', now: true }
     case 'counted':
       return { words: countWords(text, said), tone: 'counted', now: false }
+    case 'paced': {
+      const words = paceWords(text, exercise, said.step)
+      if (said.count === null) return { words, tone: null, now: true }
+      return { words: `${said.count}. ${words}`, tone: 'counted', now: true }
+    }
     case 'held-long-enough':
       return { words: enoughWords(text, exercise), tone: 'held-long-enough', now: true }
+    case 'other-side':
+      return { words: text.live.onlySide(said.asked), tone: 'mend', now: true }
     case 'set-done':
       return { words: text.live.done, tone: 'done', now: true }
     case 'cue': {

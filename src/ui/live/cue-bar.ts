@@ -1,6 +1,6 @@
-import { type Exercise, isTimed } from '../../engine/exercise.ts'
+import { countsEachSide, type Exercise, isTimed } from '../../engine/exercise.ts'
 import type { Blocker, Cue } from '../../engine/report.ts'
-import { countsEachSide, doseReached } from '../../session/dose.ts'
+import { doseReached, sideMissed } from '../../session/dose.ts'
 import type { LiveState } from '../../session/live-store.ts'
 import type { IconName } from '../components/icon.tsx'
 import type { Text } from '../text/en.ts'
@@ -33,6 +33,10 @@ export const blockerWords = (text: Text, exercise: Exercise, blocker: Blocker): 
 export const cueWords = (text: Text, exercise: Exercise, { key }: Cue): string =>
   textOf(text, exercise.id).cues[key] ?? text.praise[key] ?? text.live.praise
 
+/** What is to be done in a step that the coach paces. */
+export const paceWords = (text: Text, exercise: Exercise, step: string): string =>
+  textOf(text, exercise.id).pace?.[step]?.say ?? text.live.quiet
+
 /** Said when a hold was long enough. */
 export const enoughWords = (text: Text, exercise: Exercise): string =>
   isTimed(exercise) && countsEachSide(exercise) ? text.live.release : text.live.lower
@@ -56,7 +60,9 @@ const running = (text: Text, exercise: Exercise, state: LiveState): Bar => {
   // A recording is judged backwards when all of it is known: what is thought until then may not last.
   if (state.source === 'file') return { tone: 'quiet', icon: 'film', words: text.live.watching }
   if (!report) return { tone: 'setup', icon: 'eye', words: text.live.loading.place }
-  if (report.cue) return cueBarOf(text, exercise, report.cue)
+  const { pace, cue } = report
+  // Praise gives way to what is to be done now.
+  if (cue && !(pace && cue.severity === 0)) return cueBarOf(text, exercise, cue)
   const done = doseReached(exercise, report)
   if (done && report.phase !== 'holding') {
     return { tone: 'well', icon: 'check', words: text.live.done }
@@ -66,6 +72,9 @@ const running = (text: Text, exercise: Exercise, state: LiveState): Bar => {
     const words = blockerWords(text, exercise, blocker)
     return { tone: 'setup', icon: BLOCKER_ICONS[blocker.kind] ?? 'eye', words }
   }
+  const asked = sideMissed(exercise, report)
+  if (asked) return { tone: 'mend', icon: 'again', words: text.live.onlySide(asked) }
+  if (pace) return { tone: 'quiet', icon: 'slow', words: paceWords(text, exercise, pace.step) }
   if (report.phase === 'holding' && report.holdMs >= exercise.dose.holdMs) {
     return { tone: 'well', icon: 'down', words: enoughWords(text, exercise) }
   }

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
+import type { Told } from '../../../workers/seam.ts'
 import { type Exercise, isTimed } from '../../engine/exercise.ts'
-import { countsEachSide } from '../../session/dose.ts'
+import { sidesAsked } from '../../session/dose.ts'
 import { useDark } from '../hooks/use-dark.ts'
+import { phaseWords, textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './hold-ring.module.css'
 import { hangSheet } from './painter.ts'
@@ -15,6 +17,13 @@ const MS_PER_SECOND = 1000
 const THICKNESS = { usual: 9, enough: 12, large: 6 }
 
 const wholeSeconds = (ms = 0): number => Math.floor(ms / MS_PER_SECOND)
+
+/** Of the hold; in another step that the coach paces, what is left of it. */
+const secondsOf = (report: Told | null): number => {
+  const pace = report?.pace
+  const isHeld = report?.phase === 'holding'
+  return pace && !isHeld ? Math.ceil(pace.leftMs / MS_PER_SECOND) : wholeSeconds(report?.holdMs)
+}
 
 /** The ring fills at every report, outside React and the page's thread. */
 const useFilling = (targetMs: number, isLarge: boolean) => {
@@ -53,14 +62,18 @@ export const HoldRing = ({ exercise }: { readonly exercise: Exercise }) => {
   const text = useText()
   const targetMs = exercise.dose.holdMs
   const isLarge = isTimed(exercise)
+  const sides = sidesAsked(exercise)
   const filling = useFilling(targetMs, isLarge)
-  const { seconds, phase, left, right, side } = useLive(({ report }) => ({
-    seconds: wholeSeconds(report?.holdMs),
+  const { seconds, step, phase, left, right, side } = useLive(({ report }) => ({
+    seconds: secondsOf(report),
+    step: report?.pace?.step ?? null,
     phase: report?.phase ?? 'waiting',
     left: wholeSeconds(report?.heldBySide.left),
     right: wholeSeconds(report?.heldBySide.right),
     side: report?.side ?? null,
   }))
+  const paced = step === null ? null : textOf(text, exercise.id).pace?.[step]?.short
+  const calm = phaseWords(text, exercise.id, phase)
   return (
     <section className={styles.panel} aria-label={text.live.hold} data-large={isLarge || undefined}>
       <div className={styles.clock}>
@@ -71,10 +84,15 @@ export const HoldRing = ({ exercise }: { readonly exercise: Exercise }) => {
         <p className={styles.seconds}>{isLarge ? seconds : text.live.seconds(seconds)}</p>
       </div>
       <p className={styles.phase}>
-        {isLarge ? text.live.ofSeconds(targetMs / MS_PER_SECOND) : text.live.phases[phase]}
+        {isLarge ? text.live.ofSeconds(targetMs / MS_PER_SECOND) : (paced ?? calm)}
       </p>
-      {isLarge && countsEachSide(exercise) && (
-        <SidePills left={text.live.seconds(left)} right={text.live.seconds(right)} now={side} />
+      {isLarge && sides.length > 0 && (
+        <SidePills
+          sides={sides}
+          left={text.live.seconds(left)}
+          right={text.live.seconds(right)}
+          now={side}
+        />
       )}
     </section>
   )

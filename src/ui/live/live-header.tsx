@@ -1,5 +1,5 @@
-import type { Exercise } from '../../engine/exercise.ts'
-import { countsEachSide, doseKind } from '../../session/dose.ts'
+import { countsEachSide, type Exercise } from '../../engine/exercise.ts'
+import { doseKind } from '../../session/dose.ts'
 import { HeaderButton, MuteButton } from '../components/header-button.tsx'
 import { Icon } from '../components/icon.tsx'
 import { textOf } from '../text/text-of.ts'
@@ -15,7 +15,7 @@ export const LiveHeader = ({ exercise, onStop }: Props) => {
     <header className={styles.header}>
       <h1 className={styles.name}>{textOf(text, exercise.id).name}</h1>
       <p className={styles.dose}>
-        {text.live.short(exercise.dose, doseKind(exercise), countsEachSide(exercise))}
+        {text.dose.short(exercise.dose, doseKind(exercise), countsEachSide(exercise))}
       </p>
       <MuteButton />
       <HeaderButton title={text.live.stopHint} onClick={onStop}>

@@ -1,8 +1,10 @@
-import { SIDES, type Side } from '../../engine/landmarks.ts'
+import type { Side } from '../../engine/landmarks.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './side-pills.module.css'
 
 type SidePillsProps = {
+  /** Those that are asked for. */
+  readonly sides: readonly Side[]
   readonly left: string
   readonly right: string
   /** The side that is at work. */
@@ -10,11 +12,11 @@ type SidePillsProps = {
 }
 
 /** What was done on each side. */
-export const SidePills = ({ now, ...done }: SidePillsProps) => {
+export const SidePills = ({ sides, now, ...done }: SidePillsProps) => {
   const text = useText()
   return (
     <ul className={styles.sides}>
-      {SIDES.map((side) => (
+      {sides.map((side) => (
         <li key={side} className={styles.side} data-now={side === now || undefined}>
           {text.live[side]} <b>{done[side]}</b>
         </li>

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { Link, Redirect } from 'wouter'
-import type { Exercise } from '../../engine/exercise.ts'
-import { exercises } from '../../exercises/index.ts'
-import { countsEachSide, doseKind } from '../../session/dose.ts'
+import { countsEachSide, type Exercise } from '../../engine/exercise.ts'
+import { doseKind } from '../../session/dose.ts'
 import { Guide } from '../components/guide.tsx'
 import { Icon } from '../components/icon.tsx'
 import { NoteList } from '../components/note-list.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
 import { StartChoices } from '../components/start-choices.tsx'
+import { useExercise } from '../hooks/use-exercise.ts'
 import { useReducedMotion } from '../hooks/use-media.ts'
 import { usePage } from '../hooks/use-page.ts'
 import { textOf } from '../text/text-of.ts'
@@ -19,7 +19,8 @@ const MS_PER_SECOND = 1000
 
 /** How one exercise is done, and the ways to begin. */
 export const ExercisePage = ({ id }: { readonly id: string }) => {
-  const exercise = exercises[id]
+  const exercise = useExercise(id)
+  if (exercise === undefined) return null
   return exercise ? <Details exercise={exercise} /> : <Redirect to="/" replace />
 }
 
@@ -66,7 +67,7 @@ const Details = ({ exercise }: { readonly exercise: Exercise }) => {
           </h1>
           <p className={styles.line}>{words.line}</p>
           <p className={styles.dose}>
-            {text.exercise.dose(dose, doseKind(exercise), countsEachSide(exercise))}
+            {text.dose.whole(dose, doseKind(exercise), countsEachSide(exercise))}
           </p>
         </div>
         <div className={styles.seen}>

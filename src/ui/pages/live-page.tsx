@@ -1,9 +1,9 @@
 import { useCallback, useEffect } from 'react'
 import { Redirect, useLocation } from 'wouter'
 import { type Exercise, isTimed } from '../../engine/exercise.ts'
-import { exercises } from '../../exercises/index.ts'
 import { endSet, liveStore } from '../../session/current-set.ts'
 import type { SourceKind } from '../../session/live-store.ts'
+import { useExercise } from '../hooks/use-exercise.ts'
 import { useReducedMotion } from '../hooks/use-media.ts'
 import { CountPanel } from '../live/count-panel.tsx'
 import { CuePanel } from '../live/cue-panel.tsx'
@@ -27,7 +27,8 @@ const isSource = (name: string): name is SourceKind => SOURCES.includes(name)
 
 /** Where a set is done. */
 export const LivePage = ({ id, source }: Props) => {
-  const exercise = exercises[id]
+  const exercise = useExercise(id)
+  if (exercise === undefined) return null
   if (!exercise || !isSource(source)) return <Redirect to="/" replace />
   return <LiveSet exercise={exercise} source={source} />
 }

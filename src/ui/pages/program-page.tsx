@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import { exercises } from '../../exercises/index.ts'
 import type { ProgramItem } from '../../records/model.ts'
 import { loadTrustFigures, type TrustFigures } from '../../review/trust-figures.ts'
 import { areSound, limitsOf, moved, withItem, without } from '../../session/program/draft.ts'
+import { draftInHand, holdDraft } from '../../session/program/draft-in-hand.ts'
 import { type KeptProgram, loadProgram } from '../../session/program/kept-program.ts'
 import { ButtonLink } from '../components/button.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
@@ -61,7 +63,14 @@ type EditorProps = { readonly kept: KeptProgram; readonly onKept: () => void }
 const Editor = ({ kept, onKept }: EditorProps) => {
   const { program: words } = useText()
   const trust = useTrust()
-  const [items, setItems] = useState<Items>(kept.items)
+  const [, navigate] = useLocation()
+  // What another page was given to put an exercise into comes back, and is then this page's again.
+  const [items, setItems] = useState<Items>(() => draftInHand() ?? kept.items)
+  useEffect(() => holdDraft(null), [])
+  const make = (id: string) => {
+    holdDraft(items)
+    navigate(`/program/own${id && `/${id}`}`)
+  }
   // Fields hold what was typed: another program in their place is another set of fields.
   const [loads, setLoads] = useState(0)
   const replace = (other: Items) => {
@@ -81,10 +90,15 @@ const Editor = ({ kept, onKept }: EditorProps) => {
             onItem={(changed) => setItems(withItem(items, changed))}
             onMove={(by) => setItems(moved(items, item.exercise, by))}
             onRemove={() => setItems(without(items, item.exercise))}
+            onMake={() => make(item.exercise)}
           />
         ))}
       </ol>
-      <AddExercise items={items} onAdd={(item) => setItems([...items, item])} />
+      <AddExercise
+        items={items}
+        onAdd={(item) => setItems([...items, item])}
+        onMake={() => make('')}
+      />
       <div className={styles.cards}>
         <SendProgram
           items={items}

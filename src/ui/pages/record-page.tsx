@@ -70,6 +70,7 @@ export const RecordPage = () => {
       </div>
       <div className={styles.ways}>
         <ButtonLink href="/history">{words.back}</ButtonLink>
+        <ButtonLink href="/people">{text.people.link}</ButtonLink>
       </div>
     </PageFrame>
   )

@@ -3,12 +3,13 @@ import { PageFrame } from '../components/page-frame.tsx'
 import { PageTitle } from '../components/page-title.tsx'
 import { usePage } from '../hooks/use-page.ts'
 import { RejudgePanel } from '../rejudge/rejudge-panel.tsx'
-import { useText } from '../text/use-text.ts'
+import { listAddress } from '../review/filter-address.ts'
+import { useTherapistText } from '../text/use-therapist-text.ts'
 import styles from './samples-page.module.css'
 
 /** What today's rules make of an old set. */
 export const RejudgePage = ({ id }: { readonly id: string }) => {
-  const text = useText()
+  const text = useTherapistText()
   const { rejudge } = text
   const heading = usePage(`${rejudge.title} · ${text.name}`)
   return (
@@ -17,7 +18,7 @@ export const RejudgePage = ({ id }: { readonly id: string }) => {
       <p className={styles.lead}>{rejudge.lead}</p>
       <RejudgePanel setId={id} />
       <div className={styles.ways}>
-        <ButtonLink href="/review">{rejudge.review}</ButtonLink>
+        <ButtonLink href={listAddress()}>{rejudge.review}</ButtonLink>
       </div>
     </PageFrame>
   )

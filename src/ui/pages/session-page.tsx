@@ -10,6 +10,7 @@ import { CameraSetScreen } from '../journey/camera-set.tsx'
 import { CheckScreen } from '../journey/check-screen.tsx'
 import { ClockSetScreen } from '../journey/clock-set.tsx'
 import { HandRing } from '../journey/hand-ring.tsx'
+import { NotKept, NoVideo } from '../journey/not-kept.tsx'
 import { PainScreen } from '../journey/pain-screen.tsx'
 import { Paused } from '../journey/paused.tsx'
 import { RestScreen } from '../journey/rest-screen.tsx'
@@ -42,6 +43,8 @@ const Session = () => {
   return (
     <>
       <Screen />
+      {!isOver && <NotKept floats words={text.journey.session.notKept} />}
+      {!isOver && <NoVideo />}
       <Paused />
       <HandRing />
       <p className="for-ears" aria-live="polite">

@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react'
 import { exercises } from '../../exercises/index.ts'
 import { calendarOf } from '../../review/history/local-day.ts'
-import { findingsIn } from '../../review/set/judged-frames.ts'
+import { findingsIn } from '../../review/set/placed-findings.ts'
 import { loadReviewedSession, type ReviewedSession } from '../../session/kept-trace-review.ts'
 import { ButtonLink } from '../components/button.tsx'
 import { PageFrame } from '../components/page-frame.tsx'
 import { PageTitle } from '../components/page-title.tsx'
 import { weekdayAndDay } from '../history/dates.ts'
 import { usePage } from '../hooks/use-page.ts'
+import { listAddress } from '../review/filter-address.ts'
 import styles from '../set-review/set-review.module.css'
 import { textOf } from '../text/text-of.ts'
-import { useText } from '../text/use-text.ts'
+import { useTherapistText } from '../text/use-therapist-text.ts'
 
 type Loaded = { readonly reviewed: ReviewedSession | null }
 
@@ -22,7 +23,7 @@ const useReviewed = (id: string): Loaded | null => {
 
 /** One session at a glance: its sets, pain and answers. */
 export const SessionReviewPage = ({ id }: { readonly id: string }) => {
-  const text = useText()
+  const text = useTherapistText()
   const { setReview: words } = text
   const loaded = useReviewed(id)
   const reviewed = loaded?.reviewed
@@ -39,14 +40,14 @@ export const SessionReviewPage = ({ id }: { readonly id: string }) => {
       {reviewed && <Glance reviewed={reviewed} />}
       <div className={styles.ways}>
         <ButtonLink href={`/report/${id}`}>{words.report}</ButtonLink>
-        <ButtonLink href="/review">{words.back}</ButtonLink>
+        <ButtonLink href={listAddress()}>{words.back}</ButtonLink>
       </div>
     </PageFrame>
   )
 }
 
 const Glance = ({ reviewed: { sets, pain } }: { readonly reviewed: ReviewedSession }) => {
-  const { setReview: words } = useText()
+  const { setReview: words } = useTherapistText()
   return (
     <div className={styles.columns}>
       <section className={styles.card}>
@@ -70,7 +71,7 @@ const Glance = ({ reviewed: { sets, pain } }: { readonly reviewed: ReviewedSessi
 }
 
 const SetRow = ({ set, kept, checks }: ReviewedSession['sets'][number]) => {
-  const text = useText()
+  const text = useTherapistText()
   const { setReview: words } = text
   const { mode, tapped } = set
   const name = exercises[set.exercise] ? textOf(text, set.exercise).name : set.exercise

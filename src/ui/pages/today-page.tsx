@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { Link, Redirect, useLocation } from 'wouter'
+import { prepareModel } from '../../session/current-set.ts'
 import { openJourney, openUnfinished } from '../../session/journey/current-journey.ts'
 import { journeyStore } from '../../session/journey/journey-store.ts'
 import { endUnfinished } from '../../session/journey/session-keeper.ts'
@@ -17,7 +18,11 @@ import { CheckIn } from '../today/check-in.tsx'
 import { PlanList } from '../today/plan-list.tsx'
 import styles from './today-page.module.css'
 
-const ELSEWHERE: Readonly<Record<NotYet, string>> = { unscreened: '/welcome', locked: '/locked' }
+const ELSEWHERE: Readonly<Record<NotYet, string>> = {
+  unchosen: '/people',
+  unscreened: '/welcome',
+  locked: '/locked',
+}
 
 const useToday = () => {
   const [today, setToday] = useState<Today | NotYet | null>(null)
@@ -27,6 +32,10 @@ const useToday = () => {
     setToday(loaded)
   }, [])
   useEffect(() => void load(), [load])
+  const isToBegin = today !== null && typeof today !== 'string'
+  useEffect(() => {
+    if (isToBegin) void prepareModel()
+  }, [isToBegin])
   return { today, load }
 }
 
@@ -118,12 +127,17 @@ const Details = ({ today, onChanged }: Props) => {
         </div>
         <section className={styles.plan} aria-label={words.title}>
           <PlanList items={items} dropped={dropped} />
-          <Link href="/screening" className={styles.change}>
-            {words.change}
-          </Link>{' '}
-          <Link href="/program" className={styles.change}>
-            {text.program.link}
-          </Link>
+          <div className={styles.changes}>
+            <Link href="/screening" className={styles.change}>
+              {words.change}
+            </Link>
+            <Link href="/program" className={styles.change}>
+              {text.program.link}
+            </Link>
+            <Link href="/people" className={styles.change}>
+              {text.people.link}
+            </Link>
+          </div>
         </section>
       </div>
     </PageFrame>

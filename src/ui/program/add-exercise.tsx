@@ -10,10 +10,12 @@ import styles from './add-exercise.module.css'
 type Props = {
   readonly items: readonly ProgramItem[]
   readonly onAdd: (item: ProgramItem) => void
+  /** Another one than there are. */
+  readonly onMake: () => void
 }
 
 /** Those that are not in it yet, by name, each with the dose that it is defined with. */
-export const AddExercise = ({ items, onAdd }: Props) => {
+export const AddExercise = ({ items, onAdd, onMake }: Props) => {
   const text = useText()
   const { add } = text.program
   const [chosen, setChosen] = useState('')
@@ -43,6 +45,7 @@ export const AddExercise = ({ items, onAdd }: Props) => {
         </select>
       </label>
       <Button onClick={go}>{add.go}</Button>
+      <Button onClick={onMake}>{text.own.make}</Button>
     </div>
   )
 }

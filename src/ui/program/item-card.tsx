@@ -1,15 +1,17 @@
 import { useState } from 'react'
-import type { Exercise } from '../../engine/exercise.ts'
+import { countsEachSide, type Exercise } from '../../engine/exercise.ts'
 import { exercises } from '../../exercises/index.ts'
 import type { ProgramItem } from '../../records/model.ts'
 import type { TrustFigures } from '../../review/trust-figures.ts'
 import { hasRange } from '../../session/program/draft.ts'
-import { Icon } from '../components/icon.tsx'
+import { Button } from '../components/button.tsx'
+import { SquareButton } from '../components/square-button.tsx'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './item-card.module.css'
 import { NumberBox } from './number-box.tsx'
 import { RuleRow } from './rule-rows.tsx'
+import { SideChoice } from './side-choice.tsx'
 
 const MS = 1000
 
@@ -53,6 +55,7 @@ const DoseFields = ({ item, exercise, name, onItem }: DoseProps) => {
       {whole('reps', 100)}
       {seconds('holdMs')}
       {seconds('restMs')}
+      {countsEachSide(exercise) && <SideChoice {...{ item, onItem }} />}
       {hasRange(exercise) && (
         <NumberBox
           label={program.rangeCap}
@@ -101,10 +104,27 @@ type Props = {
   readonly onItem: (item: ProgramItem) => void
   readonly onMove: (by: -1 | 1) => void
   readonly onRemove: () => void
+  /** Of a clinician's own: its definition is changed. */
+  readonly onMake: () => void
+}
+
+type OwnProps = { readonly name: string; readonly onMake: () => void }
+
+/** It is somebody's own, and can be changed. */
+const OwnLine = ({ name, onMake }: OwnProps) => {
+  const { own } = useText()
+  return (
+    <div className={styles.own}>
+      <p className={styles.quiet}>{own.measured}</p>
+      <Button onClick={onMake}>
+        {own.change} <span className="for-ears">{name}</span>
+      </Button>
+    </div>
+  )
 }
 
 /** One exercise of the program: its place, its dose, its rules. */
-export const ItemCard = ({ item, trust, onItem, onMove, onRemove }: Props) => {
+export const ItemCard = ({ item, trust, onItem, onMove, onRemove, onMake }: Props) => {
   const text = useText()
   const { program } = text
   const exercise = exercises[item.exercise]
@@ -115,32 +135,12 @@ export const ItemCard = ({ item, trust, onItem, onMove, onRemove }: Props) => {
       <div className={styles.head}>
         <h2 className={styles.name}>{name}</h2>
         <div className={styles.moves}>
-          <button
-            type="button"
-            className={styles.move}
-            aria-label={program.up(name)}
-            onClick={() => onMove(-1)}
-          >
-            <Icon name="up" size={20} />
-          </button>
-          <button
-            type="button"
-            className={styles.move}
-            aria-label={program.down(name)}
-            onClick={() => onMove(1)}
-          >
-            <Icon name="down" size={20} />
-          </button>
-          <button
-            type="button"
-            className={styles.move}
-            aria-label={program.remove(name)}
-            onClick={onRemove}
-          >
-            <Icon name="cross" size={20} />
-          </button>
+          <SquareButton icon="up" label={program.up(name)} onClick={() => onMove(-1)} />
+          <SquareButton icon="down" label={program.down(name)} onClick={() => onMove(1)} />
+          <SquareButton icon="cross" label={program.remove(name)} onClick={onRemove} />
         </div>
       </div>
+      {item.own && <OwnLine name={name} onMake={onMake} />}
       <DoseFields {...{ item, exercise, name, onItem }} />
       <Rules {...{ item, exercise, name, trust, onItem }} />
     </li>

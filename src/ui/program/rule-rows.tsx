@@ -62,18 +62,21 @@ type Props = {
 }
 
 const measured = (
-  words: ReturnType<typeof useText>['program']['rules'],
+  { program, own }: ReturnType<typeof useText>,
+  item: ProgramItem,
   rule: Rule,
   trust: TrustOfRule | undefined,
 ): string => {
+  const { rules: words } = program
+  if (item.own && rule.abstains === undefined) return own.measured
   if (rule.abstains !== undefined || !trust || trust.found === null) return words.never
   return words.found(percent(trust.found), percent(trust.flagged ?? 0))
 }
 
 /** One rule: on or off, its limits, where they come from, and how often it was right. */
 export const RuleRow = ({ item, rule, name, trust, onItem }: Props) => {
-  const { program } = useText()
-  const { rules: words } = program
+  const text = useText()
+  const { rules: words } = text.program
   const off = isOff(item, rule)
   const limits = limitsOf(item, rule)
   return (
@@ -90,7 +93,7 @@ export const RuleRow = ({ item, rule, name, trust, onItem }: Props) => {
             <b>{name}</b> <span className={styles.quiet}>{`${rule.clause} · ${rule.grade}`}</span>
           </span>
         </label>
-        <p className={styles.quiet}>{measured(words, rule, trust)}</p>
+        <p className={styles.quiet}>{measured(text, item, rule, trust)}</p>
       </div>
       {!off &&
         rule.abstains === undefined &&

@@ -5,14 +5,16 @@ type Props = {
   readonly hint?: string
   readonly value: string
   readonly onValue: (value: string) => void
+  /** It is known already, and nobody else shall read it. */
+  readonly secret?: boolean
 }
 
-/** A passphrase is shown as it is typed: nobody can ask for it again. */
-export const PassphraseBox = ({ label, hint, value, onValue }: Props) => (
+/** A new passphrase is shown as it is typed: nobody can ask for it again. */
+export const PassphraseBox = ({ label, hint, value, onValue, secret = false }: Props) => (
   <label className={styles.box}>
     {label}
     <input
-      type="text"
+      type={secret ? 'password' : 'text'}
       autoComplete="off"
       spellCheck={false}
       className={styles.input}

@@ -28,7 +28,9 @@ export const RemoveEverything = ({ onRemoved }: { readonly onRemoved: () => void
             <Button autoFocus onClick={() => setAsked(false)}>
               {words.keep}
             </Button>
-            <Button onClick={() => void remove()}>{words.sure}</Button>
+            <Button final onClick={() => void remove()}>
+              {words.sure}
+            </Button>
           </>
         ) : (
           <Button icon="cross" onClick={() => setAsked(true)}>

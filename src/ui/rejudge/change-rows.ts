@@ -1,7 +1,9 @@
 import { exercises } from '../../exercises/index.ts'
 import type { Change, PartChange, Rejudged } from '../../review/rejudge/compare.ts'
 import type { VerdictCounts } from '../../review/rejudge/judged.ts'
-import type { Text } from '../text/en.ts'
+import { seconds } from '../reading.ts'
+import { textOf } from '../text/text-of.ts'
+import type { TherapistText } from '../text/therapist-en.ts'
 import type { ChangeRow } from './change-table.tsx'
 
 const VERDICTS = ['ok', 'warn', 'fault', 'unknown'] as const
@@ -22,34 +24,40 @@ const row = <Value>(
 /** What the set came to as a whole. */
 export const sumRows = (
   { count, heldMs, score }: Rejudged,
-  { rejudge: words }: Text,
-): readonly ChangeRow[] => [
-  row(words.count, count, String, words.none),
-  row(words.held, heldMs, (ms) => (ms / 1000).toFixed(1), words.none),
-  row(words.score, score, (value) => String(Math.round(value)), words.none),
-]
+  text: TherapistText,
+): readonly ChangeRow[] => {
+  const { rejudge: words } = text
+  return [
+    row(words.count, count, String, words.none),
+    row(words.held, heldMs, (ms) => seconds(ms, text), words.none),
+    row(words.score, score, (value) => String(Math.round(value)), words.none),
+  ]
+}
 
 const countsIn =
-  ({ rejudge: words }: Text) =>
+  ({ rejudge: words }: TherapistText) =>
   (counts: VerdictCounts): string =>
     VERDICTS.filter((verdict) => counts[verdict] > 0)
       .map((verdict) => words.times(words.verdicts[verdict], counts[verdict]))
       .join(', ') || words.none
 
 /** The clause, and what it looks at where today's exercise still has it. */
-const nameOf = (exercise: string, clause: string, text: Text): string => {
+const nameOf = (exercise: string, clause: string, text: TherapistText): string => {
   const rule = exercises[exercise]?.rules.find((each) => each.clause === clause)
-  const looked = rule && text.exercises[exercise]?.rules[rule.id]?.looked
+  const looked = rule && textOf(text, exercise).rules[rule.id]?.looked
   return looked ? `${clause}: ${looked}` : clause
 }
 
-export const clauseRows = ({ exercise, clauses }: Rejudged, text: Text): readonly ChangeRow[] =>
+export const clauseRows = (
+  { exercise, clauses }: Rejudged,
+  text: TherapistText,
+): readonly ChangeRow[] =>
   clauses.map(({ clause, ...change }) => ({
     ...row(nameOf(exercise, clause, text), change, countsIn(text), text.rejudge.none),
     key: clause,
   }))
 
-const partRow = (exercise: string, part: PartChange, text: Text): readonly ChangeRow[] => {
+const partRow = (exercise: string, part: PartChange, text: TherapistText): readonly ChangeRow[] => {
   const { rejudge: words } = text
   const shown = part.now ?? part.before
   if (!shown) return []
@@ -78,7 +86,10 @@ const partRow = (exercise: string, part: PartChange, text: Text): readonly Chang
 }
 
 /** Each repetition or hold that came out otherwise. */
-export const partRows = ({ exercise, parts }: Rejudged, text: Text): readonly ChangeRow[] =>
+export const partRows = (
+  { exercise, parts }: Rejudged,
+  text: TherapistText,
+): readonly ChangeRow[] =>
   parts
     .filter(({ changed }) => changed)
     .flatMap((part, nth) =>

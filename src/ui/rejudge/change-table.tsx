@@ -1,5 +1,5 @@
 import type { Rejudged } from '../../review/rejudge/compare.ts'
-import { useText } from '../text/use-text.ts'
+import { useTherapistText } from '../text/use-therapist-text.ts'
 import styles from './rejudge.module.css'
 
 export type ChangeRow = {
@@ -18,9 +18,9 @@ type Props = {
 
 /** Then and today beside each other; a change is told in a word, not only by its colour. */
 export const ChangeTable = ({ title, versions, rows }: Props) => {
-  const { rejudge: words } = useText()
+  const { rejudge: words } = useTherapistText()
   return (
-    <section className={styles.card}>
+    <section className={styles.card} data-testid="changes">
       <h2 className={styles.title}>{title}</h2>
       <table className={styles.table}>
         <caption className="for-ears">{title}</caption>
@@ -36,8 +36,8 @@ export const ChangeTable = ({ title, versions, rows }: Props) => {
           {rows.map(({ key, what, before, now, changed }) => (
             <tr key={key} className={changed ? styles.changed : undefined}>
               <th scope="row">{what}</th>
-              <td>{before}</td>
-              <td>{now}</td>
+              <td data-label={words.before(versions.before)}>{before}</td>
+              <td data-label={words.now(versions.now)}>{now}</td>
               <td>{changed ? words.changed : words.unchanged}</td>
             </tr>
           ))}

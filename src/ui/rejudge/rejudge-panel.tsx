@@ -3,7 +3,7 @@ import type { Rejudged } from '../../review/rejudge/compare.ts'
 import { Button } from '../components/button.tsx'
 import { ShareBar } from '../components/share-bar.tsx'
 import { textOf } from '../text/text-of.ts'
-import { useText } from '../text/use-text.ts'
+import { useTherapistText } from '../text/use-therapist-text.ts'
 import { clauseRows, partRows, sumRows } from './change-rows.ts'
 import { ChangeTable } from './change-table.tsx'
 import styles from './rejudge.module.css'
@@ -11,7 +11,7 @@ import { useRejudge } from './use-rejudge.ts'
 
 /** One kept set, judged once more by today's rules. */
 export const RejudgePanel = ({ setId }: { readonly setId: string }) => {
-  const { rejudge: words } = useText()
+  const { rejudge: words } = useTherapistText()
   const [attempt, setAttempt] = useState(0)
   const state = useRejudge(setId, attempt)
   switch (state.stage) {
@@ -39,7 +39,7 @@ export const RejudgePanel = ({ setId }: { readonly setId: string }) => {
 }
 
 const Comparison = ({ rejudged }: { readonly rejudged: Rejudged }) => {
-  const text = useText()
+  const text = useTherapistText()
   const { rejudge: words } = text
   const { versions } = rejudged
   const parts = partRows(rejudged, text)

@@ -33,10 +33,7 @@ export const useRejudge = (setId: string, attempt: number): RejudgeState => {
       if (!gone) setState(next)
     }
     const stop = () => control.abort()
-    // The last word of a thread that was stopped may come late.
-    const onProgress = (share: number) => {
-      if (!control.signal.aborted) show({ stage: 'judging', share, stop })
-    }
+    const onProgress = (share: number) => show({ stage: 'judging', share, stop })
     onProgress(0)
     judge(setId, control.signal, onProgress).then(show, (error: unknown) =>
       show({ stage: error instanceof Cancelled ? 'stopped' : 'failed' }),

@@ -2,8 +2,7 @@ import type { Calendar } from '../../review/history/local-day.ts'
 import type { SessionReport } from '../../review/report/session-report.ts'
 import type { TrustFigures } from '../../review/trust-figures.ts'
 import { Icon } from '../components/icon.tsx'
-import { weekdayAndDay } from '../history/dates.ts'
-import type { Text } from '../text/en.ts'
+import { clockIn, weekdayAndDay } from '../history/dates.ts'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
 import { ChartLegend } from './chart-legend.tsx'
@@ -22,12 +21,6 @@ const rowsOf = (exercises: number): 'few' | 'some' | 'many' =>
   exercises <= 4 ? 'few' : exercises <= 6 ? 'some' : 'many'
 
 const roomFor = (exercises: number): number => ROOM[exercises] ?? 1
-
-const clockIn = ({ code }: Text, ms: number): string =>
-  new Intl.DateTimeFormat(code === 'fr' ? 'fr' : 'en-GB', {
-    hour: '2-digit',
-    minute: '2-digit',
-  }).format(ms)
 
 type Props = {
   readonly report: SessionReport

@@ -1,8 +1,7 @@
 import { Link } from 'wouter'
+import type { Id } from '../../records/model.ts'
 import { calendarOf } from '../../review/history/local-day.ts'
 import type { SessionLine } from '../../review/history/session-line.ts'
-import type { PersonReview } from '../../session/kept-reviews.ts'
-import { Button } from '../components/button.tsx'
 import { weekdayAndDay } from '../history/dates.ts'
 import { textOf } from '../text/text-of.ts'
 import { useText } from '../text/use-text.ts'
@@ -10,26 +9,17 @@ import { alertWords } from './alert-words.ts'
 import styles from './session-table.module.css'
 
 type Props = {
-  readonly review: PersonReview
   readonly name: string
-  /** Those of its lines that are wanted. */
   readonly lines: readonly SessionLine[]
-  readonly onMore: () => void
+  /** Those that are to be compared, two at most. */
+  readonly chosen: readonly Id[]
+  readonly onTick: (id: Id, isTicked: boolean) => void
 }
+
+const PAIR = 2
 
 /** One person's latest sessions. */
-export const SessionTable = ({ review: { read, all }, name, lines, onMore }: Props) => {
-  const { review } = useText()
-  return (
-    <>
-      <p className={styles.quiet}>{review.shown(read, all)}</p>
-      {lines.length === 0 ? <p>{review.nothing}</p> : <Lines name={name} lines={lines} />}
-      {read < all && <Button onClick={onMore}>{review.more}</Button>}
-    </>
-  )
-}
-
-const Lines = ({ name, lines }: Pick<Props, 'name' | 'lines'>) => {
+export const SessionTable = ({ name, lines, chosen, onTick }: Props) => {
   const { review } = useText()
   return (
     <table className={styles.table} aria-label={name}>
@@ -40,28 +30,44 @@ const Lines = ({ name, lines }: Pick<Props, 'name' | 'lines'>) => {
               {title}
             </th>
           ))}
+          <th scope="col">{review.pair.compare}</th>
         </tr>
       </thead>
       <tbody>
-        {lines.map((line) => (
-          <SessionRow key={line.id} line={line} />
-        ))}
+        {lines.map((line) => {
+          const isTicked = chosen.includes(line.id)
+          return (
+            <SessionRow
+              key={line.id}
+              line={line}
+              isTicked={isTicked}
+              isFull={!isTicked && chosen.length >= PAIR}
+              onTick={onTick}
+            />
+          )
+        })}
       </tbody>
     </table>
   )
 }
 
-const SessionRow = ({ line }: { readonly line: SessionLine }) => {
+type RowProps = Pick<Props, 'onTick'> & {
+  readonly line: SessionLine
+  readonly isTicked: boolean
+  /** Two others are ticked. */
+  readonly isFull: boolean
+}
+
+const SessionRow = ({ line, isTicked, isFull, onTick }: RowProps) => {
   const text = useText()
   const { review } = text
-  const { columns } = review
+  const { columns, pair } = review
+  const day = weekdayAndDay(calendarOf()(line.startedMs), text)
   const answer = (score: number | null) => (score === null ? review.notAsked : String(score))
   return (
     <tr>
       <th scope="row">
-        <Link href={`/review/session/${line.id}`}>
-          {weekdayAndDay(calendarOf()(line.startedMs), text)}
-        </Link>
+        <Link href={`/review/session/${line.id}`}>{day}</Link>
       </th>
       <td data-label={columns.exercises}>
         {text.list(line.exercises.map((id) => textOf(text, id).name))}
@@ -81,6 +87,16 @@ const SessionRow = ({ line }: { readonly line: SessionLine }) => {
             ))}
           </ul>
         )}
+      </td>
+      <td data-label={pair.compare}>
+        <input
+          type="checkbox"
+          className={styles.tick}
+          aria-label={pair.choose(day)}
+          checked={isTicked}
+          disabled={isFull}
+          onChange={({ currentTarget }) => onTick(line.id, currentTarget.checked)}
+        />
       </td>
     </tr>
   )

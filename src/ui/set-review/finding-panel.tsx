@@ -1,18 +1,19 @@
-import { useEffect, useState } from 'react'
+import { memo, useCallback, useEffect, useState } from 'react'
 import type { Exercise } from '../../engine/exercise.ts'
-import {
-  drawnCheck,
-  frameOfFinding,
-  type JudgedFrame,
-  type PlacedFinding,
-} from '../../review/set/judged-frames.ts'
+import { wrongBecause } from '../../records/finding-marks.ts'
+import type { JudgedFrames } from '../../review/set/judged-frames.ts'
+import { drawnCheck, frameOfFinding, type PlacedFinding } from '../../review/set/placed-findings.ts'
 import { loadTrustFigures, type TrustFigures } from '../../review/trust-figures.ts'
 import { percent } from '../percent.ts'
+import { reading, seconds } from '../reading.ts'
 import { textOf } from '../text/text-of.ts'
-import { useText } from '../text/use-text.ts'
+import { useTherapistText } from '../text/use-therapist-text.ts'
+import { MarkFinding } from './mark-finding.tsx'
+import { MarkedWrong } from './marked-wrong.tsx'
 import { MeasureLine } from './measure-line.tsx'
 import styles from './set-review.module.css'
 import type { Player } from './use-player.ts'
+import type { RemarkBook } from './use-remarks.ts'
 
 const useTrust = (): TrustFigures | null => {
   const [trust, setTrust] = useState<TrustFigures | null>(null)
@@ -23,65 +24,92 @@ const useTrust = (): TrustFigures | null => {
 type Props = {
   readonly exercise: Exercise
   readonly findings: readonly PlacedFinding[]
-  readonly frames: readonly JudgedFrame[]
+  readonly frames: JudgedFrames
   readonly player: Player
+  readonly remarks: Pick<RemarkBook, 'marks' | 'mark'>
 }
 
-const rounded = (value: number): string => String(Number(value.toPrecision(3)))
-
 /** What was found; each goes to its frames, and shows its measure, its limit and how far to trust it. */
-export const FindingPanel = ({ exercise, findings, frames, player }: Props) => {
-  const text = useText()
-  const { setReview: words } = text
+export const FindingPanel = memo(({ exercise, findings, frames, player, remarks }: Props) => {
+  const { setReview: words } = useTherapistText()
   const [chosen, setChosen] = useState<PlacedFinding | null>(null)
-  const names = textOf(text, exercise.id).rules
-  const choose = (placed: PlacedFinding) => {
-    setChosen(placed)
-    player.play(false)
-    player.go(frameOfFinding(frames, placed.finding))
-  }
+  const { play, go } = player
+  const choose = useCallback(
+    (placed: PlacedFinding) => {
+      setChosen(placed)
+      play(false)
+      go(frameOfFinding(frames.times, placed.finding))
+    },
+    [play, go, frames],
+  )
   return (
     <section className={styles.card}>
       <h2 className={styles.title}>{words.findings}</h2>
       {findings.length === 0 && <p>{words.noFindings}</p>}
-      <ul className={styles.list}>
-        {findings.map((placed) => {
-          const { finding, number } = placed
-          const { rule, clause, severity, startMs } = finding
-          const at = (startMs / 1000).toFixed(1)
-          return (
-            <li key={`${clause} ${startMs} ${severity}`}>
-              <button
-                type="button"
-                className={styles.finding}
-                aria-pressed={placed === chosen}
-                onClick={() => choose(placed)}
-              >
-                <b>{words[severity]}</b> {words.finding(names[rule]?.fault ?? clause, number, at)}
-              </button>
-            </li>
-          )
-        })}
-      </ul>
-      {chosen && <Detail {...{ exercise, frames, player }} placed={chosen} />}
+      <Findings {...{ exercise, findings, chosen }} marks={remarks.marks} onChoose={choose} />
+      {chosen && (
+        <Detail
+          key={findings.indexOf(chosen)}
+          {...{ exercise, frames, player, remarks }}
+          placed={chosen}
+        />
+      )}
     </section>
   )
+})
+
+type FindingsProps = Pick<Props, 'exercise' | 'findings'> & {
+  readonly chosen: PlacedFinding | null
+  readonly marks: RemarkBook['marks']
+  readonly onChoose: (placed: PlacedFinding) => void
 }
+
+/** There may be hundreds, and none changes from frame to frame. */
+const Findings = memo(({ exercise, findings, chosen, marks, onChoose }: FindingsProps) => {
+  const text = useTherapistText()
+  const { setReview: words } = text
+  const names = textOf(text, exercise.id).rules
+  return (
+    <ul className={styles.list}>
+      {findings.map((placed) => {
+        const { finding, number, side } = placed
+        const { rule, clause, severity, startMs } = finding
+        const at = seconds(startMs, text)
+        const wrong = wrongBecause({ ...finding, side }, marks)
+        return (
+          <li key={`${clause} ${startMs} ${severity}`}>
+            <button
+              type="button"
+              className={styles.finding}
+              aria-pressed={placed === chosen}
+              onClick={() => onChoose(placed)}
+            >
+              <b>{words[severity]}</b> {words.finding(names[rule]?.fault ?? clause, number, at)}
+              {wrong !== null && <MarkedWrong reason={wrong} />}
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+})
 
 type DetailProps = Omit<Props, 'findings'> & { readonly placed: PlacedFinding }
 
-const Detail = ({ exercise, frames, player, placed: { finding } }: DetailProps) => {
-  const text = useText()
+const Detail = ({ exercise, frames, player, remarks, placed }: DetailProps) => {
+  const { finding, side } = placed
+  const found = { ...finding, side }
+  const text = useTherapistText()
   const { setReview: words, program } = text
   const trust = useTrust()?.[exercise.id]?.rules[finding.clause]
   const rule = exercise.rules.find(({ id }) => id === finding.rule)
   const check = drawnCheck(exercise, finding)
-  const unit = program.units[finding.unit]
+  const tell = (value: number) => reading(value, finding.unit, text)
   return (
     <div className={styles.detail} aria-live="polite">
       <h3>{textOf(text, exercise.id).rules[finding.rule]?.fault}</h3>
       <p>
-        {words.value(`${rounded(finding.value)} ${unit}`, `${rounded(finding.limit)} ${unit}`)}
+        {words.value(tell(finding.value), tell(finding.limit))}
         {` (${finding.clause})`}
       </p>
       {trust && trust.found !== null && (
@@ -104,6 +132,10 @@ const Detail = ({ exercise, frames, player, placed: { finding } }: DetailProps) 
       <p className={styles.quiet} lang="en">
         {rule?.source}
       </p>
+      <MarkFinding
+        wrong={wrongBecause(found, remarks.marks)}
+        onMark={(reason) => remarks.mark(found, reason)}
+      />
     </div>
   )
 }

@@ -1,57 +1,80 @@
+import { memo } from 'react'
 import type { HoldSummary, RepSummary } from '../../engine/report.ts'
-import { frameAt, type JudgedFrame } from '../../review/set/judged-frames.ts'
-import { useText } from '../text/use-text.ts'
+import type { SetNote } from '../../records/model.ts'
+import { frameAt } from '../../review/set/frame-at.ts'
+import type { JudgedFrames } from '../../review/set/judged-frames.ts'
+import { useTherapistText } from '../text/use-therapist-text.ts'
+import remarkStyles from './remarks.module.css'
 import styles from './set-review.module.css'
 import type { Player } from './use-player.ts'
 
-type Span = { readonly phase: string; readonly fromMs: number; readonly toMs: number }
-
-/** Frames of the same phase in a row as one span. */
-const spansOf = (frames: readonly JudgedFrame[]): readonly Span[] =>
-  frames.reduce<Span[]>((spans, { t, phase }) => {
-    const last = spans.at(-1)
-    if (last) spans[spans.length - 1] = { ...last, toMs: t }
-    if (last?.phase !== phase) spans.push({ phase, fromMs: t, toMs: t })
-    return spans
-  }, [])
-
 type Props = {
-  readonly frames: readonly JudgedFrame[]
+  readonly frames: JudgedFrames
   readonly parts: readonly (RepSummary | HoldSummary)[]
+  readonly notes: readonly SetNote[]
   readonly player: Player
 }
 
-/** Phases as a band, and each repetition or hold as a button that goes to its start. */
-export const Timeline = ({ frames, parts, player }: Props) => {
-  const { setReview: words } = useText()
-  const firstMs = frames[0]?.t ?? 0
-  const lengthMs = Math.max(1, (frames.at(-1)?.t ?? 1) - firstMs)
-  const share = (ms: number) => `${(100 * (ms - firstMs)) / lengthMs}%`
+/** Where a time of the trace lies within it, as CSS has it. @param ms from the first frame */
+const shareIn = ({ times }: JudgedFrames, ms: number): string => {
+  const lengthMs = Math.max(1, (times.at(-1) ?? 1) - (times[0] ?? 0))
+  return `${(100 * ms) / lengthMs}%`
+}
+
+const placeIn = (frames: JudgedFrames, ms: number): string =>
+  shareIn(frames, ms - (frames.times[0] ?? 0))
+
+/** Phases as a band with the notes as points under it, and a button that goes to the start of each repetition or hold. */
+export const Timeline = ({ frames, parts, notes, player: { at, go } }: Props) => {
+  const { setReview: words } = useTherapistText()
   return (
     <section className={styles.timeline} aria-label={words.timeline}>
       <div className={styles.band} aria-hidden="true">
-        {spansOf(frames).map(({ phase, fromMs, toMs }) => (
-          <span
-            key={fromMs}
-            data-phase={phase}
-            style={{ left: share(fromMs), width: `${(100 * (toMs - fromMs)) / lengthMs}%` }}
-          />
-        ))}
-        <i style={{ left: share(frames[player.at]?.t ?? 0) }} />
+        <Phases frames={frames} />
+        <i
+          className={styles.mark}
+          style={{ transform: `translateX(${placeIn(frames, frames.times[at] ?? 0)})` }}
+        />
       </div>
-      <ol className={styles.parts}>
-        {parts.map(({ startMs, findings }, nth) => (
-          <li key={startMs}>
-            <button
-              type="button"
-              className={styles.finding}
-              onClick={() => player.go(frameAt(frames, startMs))}
-            >
-              {words.part(nth + 1, findings.length)}
-            </button>
-          </li>
-        ))}
-      </ol>
+      {notes.length > 0 && (
+        <div className={remarkStyles.points} aria-hidden="true">
+          {notes.map(({ id, atMs, text }) => (
+            <span key={id} title={text} style={{ left: placeIn(frames, atMs) }} />
+          ))}
+        </div>
+      )}
+      <Parts {...{ frames, parts, go }} />
     </section>
   )
 }
+
+const Phases = memo(({ frames }: Pick<Props, 'frames'>) =>
+  frames.phases.map(({ phase, fromMs, toMs }) => (
+    <span
+      key={fromMs}
+      data-phase={phase}
+      style={{ left: placeIn(frames, fromMs), width: shareIn(frames, toMs - fromMs) }}
+    />
+  )),
+)
+
+type PartsProps = Pick<Props, 'frames' | 'parts'> & Pick<Player, 'go'>
+
+const Parts = memo(({ frames: { times }, parts, go }: PartsProps) => {
+  const { setReview: words } = useTherapistText()
+  return (
+    <ol className={styles.parts}>
+      {parts.map(({ startMs, findings }, nth) => (
+        <li key={startMs}>
+          <button
+            type="button"
+            className={styles.finding}
+            onClick={() => go(frameAt(times, startMs))}
+          >
+            {words.part(nth + 1, findings.length)}
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+})

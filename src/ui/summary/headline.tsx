@@ -1,6 +1,6 @@
-import type { Exercise } from '../../engine/exercise.ts'
+import { countsEachSide, type Exercise } from '../../engine/exercise.ts'
 import type { Summary } from '../../engine/report.ts'
-import { countsEachSide, doseKind } from '../../session/dose.ts'
+import { doseKind } from '../../session/dose.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './headline.module.css'
 

@@ -1,10 +1,9 @@
-import type { Dose } from '../../engine/exercise.ts'
-import type { PairedPart } from '../../engine/landmarks.ts'
+import type { PairedPart, Side } from '../../engine/landmarks.ts'
 import type { Phase } from '../../engine/movement.ts'
 import type { Note } from '../../engine/report.ts'
 import type { Unit } from '../../engine/rule.ts'
 import type { View } from '../../engine/trace.ts'
-import type { DoseKind } from '../../session/dose.ts'
+import { doseEn } from './dose-en.ts'
 import type { ExerciseText } from './exercise-text.ts'
 import { bentKneeFallOut } from './exercises/bent-knee-fall-out.en.ts'
 import { birdDog } from './exercises/bird-dog.en.ts'
@@ -27,15 +26,13 @@ import { superman } from './exercises/superman.en.ts'
 import { handsEn } from './hands/en.ts'
 import { historyEn } from './history/en.ts'
 import { journeyEn } from './journey/en.ts'
+import { ownEn } from './own/en.ts'
+import { peopleEn } from './people/en.ts'
 import { programEn } from './program/en.ts'
 import { recordEn } from './record/en.ts'
-import { rejudgeEn } from './rejudge/en.ts'
 import { reportEn } from './report/en.ts'
 import { reviewEn } from './review/en.ts'
 import { samplesEn } from './samples/en.ts'
-import { setReviewEn } from './set-review/en.ts'
-
-const seconds = (ms: number): number => Math.round(ms / 1000)
 
 const views: Record<View, string> = {
   side: 'from the side',
@@ -120,10 +117,6 @@ export const en = {
   exercise: {
     back: 'All exercises',
     how: 'How to do it',
-    dose: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
-      kind !== 'reps'
-        ? `${dose.sets} times ${seconds(dose.holdMs)} seconds${eachSide ? ' each side' : ''}, ${seconds(dose.restMs)} seconds rest between`
-        : `${dose.sets} sets of ${dose.reps}${eachSide ? ' each side' : ''}${dose.holdMs > 0 ? `, hold ${seconds(dose.holdMs)} seconds` : ''}, ${seconds(dose.restMs)} seconds rest between`,
     place: 'Where to put the laptop',
     cannot: 'What the camera can’t judge',
     stop: 'When to stop',
@@ -158,11 +151,8 @@ export const en = {
     seldom: 'seldom seen from here',
     missed: 'but not on film',
   },
+  dose: doseEn,
   live: {
-    short: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
-      kind !== 'reps'
-        ? `${kind === 'hold' ? 'hold ' : ''}${seconds(dose.holdMs)} s${eachSide ? ' each side' : ''}`
-        : `${dose.reps} times${eachSide ? ' each side' : ''}${dose.holdMs > 0 ? `, hold ${seconds(dose.holdMs)} s` : ''}`,
     stop: 'Stop',
     stopHint: 'Space or Escape key',
     mute: 'Voice off',
@@ -170,6 +160,7 @@ export const en = {
     of: (total: number): string => `of ${total}`,
     ofSeconds: (total: number): string => `of ${total} s`,
     seconds: (count: number): string => `${count} s`,
+    onlySide: (side: Side): string => `Only the ${side} side today`,
     left: 'Left',
     right: 'Right',
     count: 'Count',
@@ -208,7 +199,7 @@ export const en = {
       title: (seen: View): string => `I see you ${views[seen]}`,
       noForm: 'You can go on like this. I can’t judge your form from here, only count and time it.',
       without: (checks: readonly string[]): string =>
-        `You can go on like this. What I can’t judge from here: ${checks.join(' · ')}.`,
+        `You can go on like this. What I can’t judge from here: ${checks.join('\u00a0· ')}.`,
       go: 'Continue anyway',
     },
     quiet: 'Good, keep going',
@@ -356,10 +347,10 @@ export const en = {
   parts: joinParts,
   history: historyEn,
   program: programEn,
+  own: ownEn,
   record: recordEn,
-  setReview: setReviewEn,
+  people: peopleEn,
   samples: samplesEn,
-  rejudge: rejudgeEn,
   report: reportEn,
   review: reviewEn,
   journey: journeyEn,

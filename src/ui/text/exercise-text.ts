@@ -1,3 +1,5 @@
+import type { Phase } from '../../engine/movement.ts'
+
 /** Everything that is said about one exercise, in one language. Keys are those of its `exercise.ts`. */
 export type ExerciseText = {
   readonly name: string
@@ -17,6 +19,17 @@ export type ExerciseText = {
   readonly cues: Readonly<Record<string, string>>
   /** By prompt key of the self-checks. */
   readonly checks: Readonly<Record<string, CheckText>>
+  /** By step, where the coach paces the movement. */
+  readonly pace?: Readonly<Record<string, PaceText>>
+  /** Where the way there is no lifting, and the way back no lowering. */
+  readonly phases?: Readonly<Partial<Record<Phase, string>>>
+}
+
+export type PaceText = {
+  /** Said and written as the step begins. */
+  readonly say: string
+  /** Beside its clock. */
+  readonly short: string
 }
 
 export type RuleText = {

@@ -1,9 +1,8 @@
-import type { Dose } from '../../engine/exercise.ts'
-import type { PairedPart } from '../../engine/landmarks.ts'
+import type { PairedPart, Side } from '../../engine/landmarks.ts'
 import type { Phase } from '../../engine/movement.ts'
 import type { Unit } from '../../engine/rule.ts'
 import type { View } from '../../engine/trace.ts'
-import type { DoseKind } from '../../session/dose.ts'
+import { doseFr } from './dose-fr.ts'
 import type { Text } from './en.ts'
 import { bentKneeFallOut } from './exercises/bent-knee-fall-out.fr.ts'
 import { birdDog } from './exercises/bird-dog.fr.ts'
@@ -26,15 +25,13 @@ import { superman } from './exercises/superman.fr.ts'
 import { handsFr } from './hands/fr.ts'
 import { historyFr } from './history/fr.ts'
 import { journeyFr } from './journey/fr.ts'
+import { ownFr } from './own/fr.ts'
+import { peopleFr } from './people/fr.ts'
 import { programFr } from './program/fr.ts'
 import { recordFr } from './record/fr.ts'
-import { rejudgeFr } from './rejudge/fr.ts'
 import { reportFr } from './report/fr.ts'
 import { reviewFr } from './review/fr.ts'
 import { samplesFr } from './samples/fr.ts'
-import { setReviewFr } from './set-review/fr.ts'
-
-const seconds = (ms: number): number => Math.round(ms / 1000)
 
 const views: Record<View, string> = {
   side: 'de profil',
@@ -108,10 +105,6 @@ export const fr: Text = {
   exercise: {
     back: 'Tous les exercices',
     how: 'Comment faire',
-    dose: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
-      kind !== 'reps'
-        ? `${dose.sets} fois ${seconds(dose.holdMs)} secondes${eachSide ? ' par côté' : ''}, ${seconds(dose.restMs)} secondes de repos entre deux`
-        : `${dose.sets} séries de ${dose.reps}${eachSide ? ' par côté' : ''}${dose.holdMs > 0 ? `, tenir ${seconds(dose.holdMs)} secondes` : ''}, ${seconds(dose.restMs)} secondes de repos entre deux`,
     place: 'Où poser l’ordinateur',
     cannot: 'Ce que la caméra ne peut pas juger',
     stop: 'Quand arrêter',
@@ -146,11 +139,8 @@ export const fr: Text = {
     seldom: 'rarement visible d’ici',
     missed: 'mais pas sur film',
   },
+  dose: doseFr,
   live: {
-    short: (dose: Dose, kind: DoseKind, eachSide: boolean): string =>
-      kind !== 'reps'
-        ? `${kind === 'hold' ? 'tenir ' : ''}${seconds(dose.holdMs)} s${eachSide ? ' par côté' : ''}`
-        : `${dose.reps} fois${eachSide ? ' par côté' : ''}${dose.holdMs > 0 ? `, tenir ${seconds(dose.holdMs)} s` : ''}`,
     stop: 'Arrêter',
     stopHint: 'Touche Espace ou Échap',
     mute: 'Couper la voix',
@@ -158,6 +148,10 @@ export const fr: Text = {
     of: (total: number): string => `sur ${total}`,
     ofSeconds: (total: number): string => `sur ${total} s`,
     seconds: (count: number): string => `${count} s`,
+    onlySide: (side: Side): string =>
+      side === 'left'
+        ? 'Aujourd’hui, seulement le côté gauche'
+        : 'Aujourd’hui, seulement le côté droit',
     left: 'Gauche',
     right: 'Droite',
     count: 'Compte',
@@ -197,7 +191,7 @@ export const fr: Text = {
       noForm:
         'Vous pouvez continuer ainsi. D’ici je ne peux pas juger la forme, seulement compter et chronométrer.',
       without: (checks) =>
-        `Vous pouvez continuer ainsi. Ce que je ne peux pas juger d’ici : ${checks.join(' · ')}.`,
+        `Vous pouvez continuer ainsi. Ce que je ne peux pas juger d’ici : ${checks.join('\u00a0· ')}.`,
       go: 'Continuer quand même',
     },
     quiet: 'C’est bien, continuez',
@@ -364,10 +358,10 @@ export const fr: Text = {
   parts: joinParts,
   history: historyFr,
   program: programFr,
+  own: ownFr,
   record: recordFr,
-  setReview: setReviewFr,
+  people: peopleFr,
   samples: samplesFr,
-  rejudge: rejudgeFr,
   report: reportFr,
   review: reviewFr,
   journey: journeyFr,

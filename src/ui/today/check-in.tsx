@@ -8,8 +8,10 @@ import { Button } from '../components/button.tsx'
 import { PainScale } from '../journey/pain-scale.tsx'
 import { SymptomList } from '../journey/symptom-list.tsx'
 import { useJourney } from '../journey/use-journey.ts'
+import { preferences } from '../preferences.ts'
 import { useText } from '../text/use-text.ts'
 import styles from './check-in.module.css'
+import { KeepVideo } from './keep-video.tsx'
 
 type StepProps = {
   readonly title: string
@@ -96,18 +98,21 @@ const PainBefore = () => {
 
 const Ready = ({ onBegin }: { readonly onBegin: () => void }) => {
   const { today } = useText().journey
-  const { much, careful } = useJourney(({ state }) => ({
+  const { much, careful, person } = useJourney(({ state, today }) => ({
     much: isMuchPain(state?.before?.score ?? 0),
     careful: state?.careful ?? false,
+    // Where nothing is kept, no video is.
+    person: today?.isKept ? today.person.id : null,
   }))
   const begin = (way: Way) => {
-    beginSession(way)
+    beginSession(way, person !== null && preferences.getState().videosOf.includes(person))
     onBegin()
   }
   return (
     <Step title={today.ready} more={today.readyHint}>
       {much && <p className={styles.note}>{today.much}</p>}
       {careful && !much && <p className={styles.note}>{today.gentle}</p>}
+      {person !== null && <KeepVideo person={person} />}
       <div className={styles.ways}>
         <Button main icon="camera" onClick={() => begin('camera')}>
           {today.camera}

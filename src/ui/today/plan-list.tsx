@@ -1,5 +1,6 @@
+import { countsEachSide } from '../../engine/exercise.ts'
 import { exercises } from '../../exercises/index.ts'
-import { countsEachSide, doseKind } from '../../session/dose.ts'
+import { doseKind } from '../../session/dose.ts'
 import type { Dropped, DropReason, PlannedItem } from '../../session/program/planned-item.ts'
 import type { Change } from '../../session/safety/exclusions.ts'
 import { stillOf } from '../components/still.ts'
@@ -31,7 +32,7 @@ const Item = ({ item, changes }: ItemProps) => {
       <div>
         <h3 className={styles.name}>{textOf(text, item.exercise).name}</h3>
         <p className={styles.quiet}>
-          {text.exercise.dose(item, doseKind(exercise), countsEachSide(exercise))}
+          {text.dose.whole(item, doseKind(exercise), countsEachSide(exercise))}
         </p>
         {changes.map((change) => (
           <p key={change} className={styles.change}>

@@ -65,7 +65,7 @@ const Figures = ({ exercise, of }: { exercise: Exercise; of: TrustOfExercise }) 
 
 /** How often the coach was right about this exercise where the truth was known: for those who want to know. */
 export const TrustPanel = ({ exercise }: { readonly exercise: Exercise }) => {
-  const { trust } = useText()
+  const { trust, own } = useText()
   const [open, setOpen] = useState(false)
   const [of, setOf] = useState<TrustOfExercise | null>(null)
   useEffect(() => {
@@ -76,6 +76,7 @@ export const TrustPanel = ({ exercise }: { readonly exercise: Exercise }) => {
       <summary>
         <h2>{trust.title}</h2>
       </summary>
+      {exercise.like !== undefined && <p>{own.cannot}</p>}
       {of && <Figures exercise={exercise} of={of} />}
     </details>
   )

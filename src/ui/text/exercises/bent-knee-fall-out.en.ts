@@ -64,4 +64,5 @@ export const bentKneeFallOut: ExerciseText = {
       tip: 'Draw in first, softly. Then let the knee go.',
     },
   },
+  phases: { lifting: 'Open', lowering: 'Come back' },
 }

@@ -67,4 +67,5 @@ export const bentKneeFallOut: ExerciseText = {
       tip: 'Rentrez d’abord, doucement. Puis laissez aller le genou.',
     },
   },
+  phases: { lifting: 'Ouvrez', lowering: 'Revenez' },
 }

@@ -68,4 +68,11 @@ export const coreActivation: ExerciseText = {
       tip: 'Then that was enough. Rest, and do a few more later today.',
     },
   },
+  pace: {
+    'pelvic-floor': { say: 'Lift your pelvic floor', short: 'Pelvic floor' },
+    navel: { say: 'Draw your navel in', short: 'Navel in' },
+    glutes: { say: 'Squeeze your buttocks', short: 'Buttocks' },
+    hold: { say: 'Breathe slowly, and hold', short: 'Hold' },
+    release: { say: 'Let everything go', short: 'Let go' },
+  },
 }

@@ -68,4 +68,11 @@ export const coreActivation: ExerciseText = {
       tip: 'Alors c’était assez. Reposez-vous, et refaites-en quelques-uns plus tard.',
     },
   },
+  pace: {
+    'pelvic-floor': { say: 'Remontez le plancher pelvien', short: 'Plancher' },
+    navel: { say: 'Rentrez le nombril', short: 'Nombril' },
+    glutes: { say: 'Serrez les fesses', short: 'Fesses' },
+    hold: { say: 'Respirez doucement, et tenez', short: 'Tenez' },
+    release: { say: 'Relâchez tout', short: 'Relâchez' },
+  },
 }

@@ -71,4 +71,5 @@ export const deadBug: ExerciseText = {
       tip: 'Breathe out as you reach, in as you come back.',
     },
   },
+  phases: { lifting: 'Reach', lowering: 'Come back' },
 }

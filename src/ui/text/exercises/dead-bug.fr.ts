@@ -77,4 +77,5 @@ export const deadBug: ExerciseText = {
       tip: 'Soufflez en allongeant, inspirez en revenant.',
     },
   },
+  phases: { lifting: 'Tendez', lowering: 'Revenez' },
 }

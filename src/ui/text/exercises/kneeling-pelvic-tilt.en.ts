@@ -52,4 +52,5 @@ export const kneelingPelvicTilt: ExerciseText = {
       tip: 'Next time, draw in the lower tummy a little. Then tilt, and keep breathing.',
     },
   },
+  phases: { lifting: 'Slowly', lowering: 'Slowly' },
 }

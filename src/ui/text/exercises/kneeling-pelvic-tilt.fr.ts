@@ -61,4 +61,5 @@ export const kneelingPelvicTilt: ExerciseText = {
       tip: 'La prochaine fois, rentrez un peu le bas du ventre. Puis basculez, en respirant.',
     },
   },
+  phases: { lifting: 'Lentement', lowering: 'Lentement' },
 }

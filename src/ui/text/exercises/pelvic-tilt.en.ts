@@ -66,4 +66,5 @@ export const pelvicTilt: ExerciseText = {
       tip: 'A gap for a flat hand is enough.',
     },
   },
+  phases: { lifting: 'Slowly', lowering: 'Slowly' },
 }

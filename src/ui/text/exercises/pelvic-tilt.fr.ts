@@ -63,4 +63,5 @@ export const pelvicTilt: ExerciseText = {
       tip: 'La place d’une main à plat suffit.',
     },
   },
+  phases: { lifting: 'Lentement', lowering: 'Lentement' },
 }

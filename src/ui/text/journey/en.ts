@@ -89,6 +89,10 @@ export const journeyEn = {
     camera: 'Start with the camera',
     manual: 'Start without a camera',
     manualHint: 'Without a camera the session runs by the clock. Nothing is counted or judged.',
+    video: {
+      keep: 'Keep a video of my sets on this device',
+      hint: 'It stays on this device. Whoever opens this record here can see it. It is not in saved files, and each video can be deleted by itself.',
+    },
     goOn: {
       title: 'Your last session was broken off',
       what: (done: number, all: number): string =>
@@ -135,9 +139,19 @@ export const journeyEn = {
     yes: 'Yes',
     no: 'Not really',
     unsure: 'Not sure',
+    filming: 'Video is kept',
     noCamera: {
       go: 'Go on without the camera',
       retry: 'Try again',
+      waits:
+        'What you did so far is kept. As soon as a camera is there, the set goes on by itself.',
+    },
+    notKept:
+      'What you do can’t be kept just now: this device may be full. Go on all the same; it is tried again.',
+    noVideo: {
+      full: 'There is no space for a video. You go on without one; the rest is kept.',
+      refused: 'This browser can’t keep a video. You go on without one; the rest is kept.',
+      lost: 'The video broke off. You go on without one; the rest is kept.',
     },
     restNotes,
     spoken: {
@@ -151,6 +165,8 @@ export const journeyEn = {
     },
   },
   after: {
+    notKept:
+      'Some of this session is not kept yet: this device may be full. Make space and leave this page open.',
     titles: {
       done: 'Done for today',
       stopped: 'That is it for today',

@@ -86,9 +86,13 @@ export const journeyFr: JourneyText = {
     ready: 'On y va ?',
     readyHint:
       'Ensuite, vous n’avez plus rien à toucher. Le son allumé, l’ordinateur bien en vue, un tapis à côté de vous.',
-    camera: 'Commencer avec la caméra',
-    manual: 'Commencer sans caméra',
+    camera: 'Avec la caméra',
+    manual: 'Sans caméra',
     manualHint: 'Sans caméra, la séance suit l’horloge. Rien n’est compté ni jugé.',
+    video: {
+      keep: 'Garder une vidéo de mes séries sur cet appareil',
+      hint: 'Elle reste sur cet appareil. Quiconque ouvre ce dossier ici peut la voir. Elle n’est pas dans les fichiers enregistrés, et chaque vidéo peut être supprimée à part.',
+    },
     goOn: {
       title: 'Votre dernière séance a été coupée',
       what: (done, all) =>
@@ -137,9 +141,20 @@ export const journeyFr: JourneyText = {
     yes: 'Oui',
     no: 'Pas vraiment',
     unsure: 'Pas sûr',
+    filming: 'Vidéo gardée',
     noCamera: {
       go: 'Continuer sans la caméra',
       retry: 'Réessayer',
+      waits:
+        'Ce que vous avez fait est gardé. Dès qu’une caméra est là, la série reprend toute seule.',
+    },
+    notKept:
+      'Ce que vous faites ne peut pas être gardé pour l’instant : l’appareil est peut-être plein. Continuez, un nouvel essai suivra.',
+    noVideo: {
+      full: 'Il n’y a pas de place pour une vidéo. Vous continuez sans elle ; le reste est gardé.',
+      refused:
+        'Ce navigateur ne peut pas garder de vidéo. Vous continuez sans elle ; le reste est gardé.',
+      lost: 'La vidéo s’est interrompue. Vous continuez sans elle ; le reste est gardé.',
     },
     restNotes,
     spoken: {
@@ -153,6 +168,8 @@ export const journeyFr: JourneyText = {
     },
   },
   after: {
+    notKept:
+      'Une partie de cette séance n’est pas encore gardée : l’appareil est peut-être plein. Faites de la place et laissez cette page ouverte.',
     titles: {
       done: 'C’est fini pour aujourd’hui',
       stopped: 'C’est tout pour aujourd’hui',

@@ -41,6 +41,7 @@ export const programEn = {
     person: 'Now: your own programme.',
   },
   fields: FIELDS,
+  side: { label: 'Sides', both: 'Both', left: 'Left only', right: 'Right only' },
   rangeCap: 'Range that is enough (empty: no limit)',
   up: (name: string): string => `${name}: earlier`,
   down: (name: string): string => `${name}: later`,
@@ -115,6 +116,7 @@ export const programEn = {
     removed: (name: string): string => `No longer: ${name}`,
     rules: (name: string): string => `${name}: the coach looks at other things or has other limits`,
     range: (name: string): string => `${name}: another range is enough`,
+    side: (name: string): string => `${name}: other sides`,
     order: (name: string): string => `Another order, from ${name} on`,
     dose: (name: string, what: DoseField, from: number, to: number): string => {
       const shown = what === 'holdMs' || what === 'restMs' ? 1000 : 1

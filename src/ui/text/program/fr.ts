@@ -19,6 +19,12 @@ export const programFr: ProgramText = {
     person: 'Actuel : votre propre programme.',
   },
   fields: FIELDS,
+  side: {
+    label: 'Côtés',
+    both: 'Les deux',
+    left: 'Le gauche seulement',
+    right: 'Le droit seulement',
+  },
   rangeCap: 'Amplitude qui suffit (vide : sans limite)',
   up: (name) => `${name} : plus tôt`,
   down: (name) => `${name} : plus tard`,
@@ -112,6 +118,7 @@ export const programFr: ProgramText = {
     removed: (name) => `Retiré : ${name}`,
     rules: (name) => `${name} : le coach regarde autre chose ou a d’autres limites`,
     range: (name) => `${name} : une autre amplitude suffit`,
+    side: (name) => `${name} : d’autres côtés`,
     order: (name) => `Un autre ordre, à partir de ${name}`,
     dose: (name, what, from, to) => {
       const shown = what === 'holdMs' || what === 'restMs' ? 1000 : 1

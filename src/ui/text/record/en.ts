@@ -20,7 +20,7 @@ export const recordEn = {
   whose: 'Whose record',
   save: {
     title: 'Save a file',
-    hint: 'Give it to your therapist, or keep it as a copy.',
+    hint: 'Give it to your therapist, or keep it as a copy. Videos are not in it.',
     passphrase: 'Passphrase, if the file shall be locked',
     passphraseHint: 'Without it nobody can open the file again, and we can’t help.',
     record: 'Save the record',
@@ -45,7 +45,7 @@ export const recordEn = {
   troubles: TROUBLES,
   remove: {
     title: 'Delete everything',
-    what: 'Sessions, recordings of joints, pain answers, programmes and your answers to the first questions: all that this app keeps here, of everyone. It can’t be undone.',
+    what: 'Sessions, recordings of joints, videos, pain answers, programmes and your answers to the first questions: all that this app keeps here, of everyone. It can’t be undone.',
     ask: 'Delete everything …',
     sure: 'Yes, delete all of it',
     keep: 'No, keep it',

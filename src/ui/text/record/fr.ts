@@ -10,7 +10,7 @@ export const recordFr: RecordText = {
   whose: 'Dossier de',
   save: {
     title: 'Enregistrer un fichier',
-    hint: 'Donnez-le à votre thérapeute, ou gardez-le comme copie.',
+    hint: 'Donnez-le à votre thérapeute, ou gardez-le comme copie. Les vidéos n’y sont pas.',
     passphrase: 'Phrase secrète, si le fichier doit être verrouillé',
     passphraseHint:
       'Sans elle, personne ne pourra rouvrir le fichier, et nous ne pourrons pas aider.',
@@ -45,7 +45,7 @@ export const recordFr: RecordText = {
   },
   remove: {
     title: 'Tout supprimer',
-    what: 'Séances, enregistrements des articulations, réponses sur la douleur, programmes et vos réponses aux premières questions : tout ce que cette application garde ici, de tout le monde. C’est définitif.',
+    what: 'Séances, enregistrements des articulations, vidéos, réponses sur la douleur, programmes et vos réponses aux premières questions : tout ce que cette application garde ici, de tout le monde. C’est définitif.',
     ask: 'Tout supprimer …',
     sure: 'Oui, tout supprimer',
     keep: 'Non, garder',

@@ -8,11 +8,28 @@ export const reviewEn = {
   unkept: 'This browser keeps nothing here.',
   nothing: 'No session fits.',
   program: 'The programme',
-  filters: { group: 'Show', alertsOnly: 'Only sessions with something to look at', from: 'From' },
+  filters: {
+    group: 'Show',
+    person: 'Person',
+    everybody: 'Everybody',
+    alertsOnly: 'Only sessions with something to look at',
+    from: 'From',
+  },
   unnamed: (number: number): string => `Person ${number}`,
   shown: (shown: number, all: number): string =>
     `The latest ${shown} of ${plural(all, 'session', 'sessions')}`,
+  lookedThrough: (found: number, read: number, all: number): string =>
+    `${found} with something to look at, in the latest ${read} of ${plural(all, 'session', 'sessions')}`,
   more: 'Show more',
+  further: 'Look further back',
+  course: 'The course over weeks',
+  pair: {
+    compare: 'Compare',
+    choose: (day: string): string => `Compare ${day}`,
+    hint: (chosen: number): string =>
+      ['Tick two sessions to see them side by side.', 'Tick one more session.'][chosen] ??
+      'Two sessions are chosen.',
+  },
   columns: {
     day: 'Day',
     exercises: 'Exercises',

@@ -11,12 +11,25 @@ export const reviewFr: ReviewText = {
   program: 'Le programme',
   filters: {
     group: 'Montrer',
+    person: 'Personne',
+    everybody: 'Tout le monde',
     alertsOnly: 'Seulement les séances où il y a quelque chose à regarder',
     from: 'À partir du',
   },
   unnamed: (number) => `Personne ${number}`,
   shown: (shown, all) => `Les ${shown} dernières sur ${plural(all, 'séance', 'séances')}`,
+  lookedThrough: (found, read, all) =>
+    `${found} où il y a quelque chose à regarder, dans les ${read} dernières sur ${plural(all, 'séance', 'séances')}`,
   more: 'En montrer plus',
+  further: 'Remonter plus loin',
+  course: 'L’évolution sur des semaines',
+  pair: {
+    compare: 'Comparer',
+    choose: (day) => `Comparer ${day}`,
+    hint: (chosen) =>
+      ['Cochez deux séances pour les voir côte à côte.', 'Cochez encore une séance.'][chosen] ??
+      'Deux séances sont choisies.',
+  },
   columns: {
     day: 'Jour',
     exercises: 'Exercices',

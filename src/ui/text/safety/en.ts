@@ -130,7 +130,7 @@ export const safetyEn = {
     picture: {
       title: 'What happens to the picture',
       points: [
-        'Your camera’s picture is looked at on this device. It is never sent and never kept.',
+        'Your camera’s picture is looked at on this device. It is never sent. A video of your sets is kept only if you ask for it, here alone.',
         'What is kept, on this device only: where your joints were, what was counted, and your answers.',
         'There is no account. On the page “Your record” you can save everything as a file, or delete it.',
       ],

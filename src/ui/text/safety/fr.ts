@@ -123,7 +123,7 @@ export const safetyFr: SafetyText = {
     picture: {
       title: 'Ce que devient l’image',
       points: [
-        'L’image de la caméra est regardée sur cet appareil. Elle n’est jamais envoyée ni gardée.',
+        'L’image de la caméra est regardée sur cet appareil. Elle n’est jamais envoyée. Une vidéo de vos séries n’est gardée que si vous le demandez, ici seulement.',
         'Ce qui est gardé, sur cet appareil seulement : la place de vos articulations, ce qui a été compté, et vos réponses.',
         'Il n’y a pas de compte. Sur la page « Votre dossier », vous pouvez tout enregistrer dans un fichier, ou tout supprimer.',
       ],

@@ -1,8 +1,14 @@
 import { plural } from '../plural-en.ts'
+import { curvesEn } from './curves-en.ts'
+import { remarksEn } from './remarks-en.ts'
+import { viewsEn } from './views-en.ts'
+import { whyEn } from './why-en.ts'
 
 export const setReviewEn = {
   missing: 'This is not on this device.',
   loading: 'One moment …',
+  judging: 'Looking through the recording',
+  failed: 'The recording could not be looked through. Load the page once more and try again.',
   session: (day: string): string => `Session of ${day}`,
   sets: 'Sets',
   set: (number: number): string => `set ${number}`,
@@ -46,8 +52,8 @@ export const setReviewEn = {
   fault: 'fault',
   value: (value: string, limit: string): string => `${value}; the limit is ${limit}`,
   measure: 'The measure over the set, and its limits',
-  course: (low: string, high: string, now: string | null, unit: string): string =>
-    `Over the set from ${low} to ${high} ${unit}; in this frame ${now === null ? 'not known' : `${now} ${unit}`}.`,
+  course: (low: string, high: string, now: string | null): string =>
+    `Over the set from ${low} to ${high}; in this frame ${now ?? 'not known'}.`,
   timeline: 'The set in time',
   part: (number: number, findings: number): string =>
     findings === 0
@@ -58,7 +64,11 @@ export const setReviewEn = {
   source: 'Where the limits come from',
   unknown: 'What was not measured',
   unknownHint: 'The camera could not know: it counts neither for nor against.',
-  unknownOf: (rule: string, times: number): string => `${rule}: ${plural(times, 'time', 'times')}`,
+  unknownOf: (times: number, all: number): string => `${times} of ${plural(all, 'time', 'times')}`,
+  why: whyEn,
+  ...remarksEn,
+  ...viewsEn,
+  curves: curvesEn,
   allKnown: 'All of it was measured.',
   sides: 'Left against right',
   left: 'Left',

@@ -1,9 +1,15 @@
 import { plural } from '../plural-fr.ts'
+import { curvesFr } from './curves-fr.ts'
 import type { SetReviewText } from './en.ts'
+import { remarksFr } from './remarks-fr.ts'
+import { viewsFr } from './views-fr.ts'
+import { whyFr } from './why-fr.ts'
 
 export const setReviewFr: SetReviewText = {
   missing: 'Ceci n’est pas sur cet appareil.',
   loading: 'Un instant …',
+  judging: 'Lecture de l’enregistrement',
+  failed: 'L’enregistrement n’a pas pu être lu. Rechargez la page et réessayez.',
   session: (day) => `Séance du ${day}`,
   sets: 'Séries',
   set: (number) => `série ${number}`,
@@ -45,8 +51,8 @@ export const setReviewFr: SetReviewText = {
   fault: 'faute',
   value: (value, limit) => `${value} ; la limite est ${limit}`,
   measure: 'La mesure pendant la série, et ses limites',
-  course: (low, high, now, unit) =>
-    `Pendant la série de ${low} à ${high} ${unit} ; dans cette image ${now === null ? 'inconnu' : `${now} ${unit}`}.`,
+  course: (low, high, now) =>
+    `Pendant la série de ${low} à ${high} ; dans cette image ${now ?? 'inconnu'}.`,
   timeline: 'La série dans le temps',
   part: (number, findings) =>
     findings === 0
@@ -57,7 +63,11 @@ export const setReviewFr: SetReviewText = {
   source: 'D’où viennent les limites',
   unknown: 'Ce qui n’a pas été mesuré',
   unknownHint: 'La caméra ne pouvait pas savoir : cela ne compte ni pour ni contre.',
-  unknownOf: (rule, times) => `${rule} : ${times} fois`,
+  unknownOf: (times, all) => `${times} fois sur ${all}`,
+  why: whyFr,
+  ...remarksFr,
+  ...viewsFr,
+  curves: curvesFr,
   allKnown: 'Tout a été mesuré.',
   sides: 'Gauche et droite',
   left: 'Gauche',

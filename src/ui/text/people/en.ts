@@ -1,0 +1,42 @@
+export const peopleEn = {
+  title: 'Who exercises here?',
+  lead: 'Several people can share this device. Each has a programme, answers and a record of their own.',
+  link: 'Who exercises here',
+  none: 'Nobody yet. Begin, and you are the first.',
+  begin: 'Begin',
+  unnamed: 'No initials yet',
+  now: 'Exercises here now',
+  isLocked: 'Locked',
+  choose: (label: string): string => (label === '' ? 'That’s me' : `I am ${label}`),
+  initials: 'Initials',
+  initialsHint: 'Three letters at most. No name is needed.',
+  keep: 'Keep the initials',
+  another: {
+    title: 'Somebody else',
+    hint: 'They answer the first questions for themselves.',
+    add: 'Add, and begin',
+    missing: 'Type initials, so that you can be told apart.',
+  },
+  lock: {
+    ask: 'Lock the record',
+    title: 'Lock the record',
+    what: 'Nobody who uses this device can read it then: it is kept encrypted. It has to be opened before you exercise again. Videos of its sets can’t be locked: they are deleted.',
+    passphrase: 'PIN or passphrase, six characters at least',
+    hint: 'A few words are safer than digits. Without it nobody can open the record again, and we can’t help: save a file first if you are not sure.',
+    short: 'That is too short: six characters at least.',
+    go: 'Lock it',
+    not: 'Don’t lock it',
+  },
+  unlock: {
+    ask: 'Open the record',
+    passphrase: 'PIN or passphrase',
+    go: 'Open it',
+    wrong: 'This does not open it. Nothing was changed.',
+  },
+  working: 'One moment …',
+  failed: 'It could not be done. Nothing was changed.',
+  locked: 'The record is locked.',
+  back: 'Today’s session',
+}
+
+export type PeopleText = typeof peopleEn

@@ -1,0 +1,42 @@
+import type { PeopleText } from './en.ts'
+
+export const peopleFr: PeopleText = {
+  title: 'Qui s’exerce ici ?',
+  lead: 'Plusieurs personnes peuvent partager cet appareil. Chacune a son programme, ses réponses et son dossier.',
+  link: 'Qui s’exerce ici',
+  none: 'Personne encore. Commencez, et vous êtes la première personne.',
+  begin: 'Commencer',
+  unnamed: 'Pas encore d’initiales',
+  now: 'S’exerce ici maintenant',
+  isLocked: 'Verrouillé',
+  choose: (label) => (label === '' ? 'C’est moi' : `Je suis ${label}`),
+  initials: 'Initiales',
+  initialsHint: 'Trois lettres au plus. Aucun nom n’est nécessaire.',
+  keep: 'Garder les initiales',
+  another: {
+    title: 'Une autre personne',
+    hint: 'Elle répond elle-même aux premières questions.',
+    add: 'Ajouter et commencer',
+    missing: 'Tapez des initiales, pour qu’on puisse vous distinguer.',
+  },
+  lock: {
+    ask: 'Verrouiller le dossier',
+    title: 'Verrouiller le dossier',
+    what: 'Plus personne, sur cet appareil, ne peut alors le lire : il est gardé chiffré. Il faut l’ouvrir avant de s’exercer de nouveau. Les vidéos de ses séries ne peuvent pas être verrouillées : elles sont supprimées.',
+    passphrase: 'Code ou phrase secrète, six caractères au moins',
+    hint: 'Quelques mots sont plus sûrs que des chiffres. Sans elle, personne ne peut rouvrir le dossier, nous non plus : en cas de doute, enregistrez d’abord un fichier.',
+    short: 'C’est trop court : six caractères au moins.',
+    go: 'Verrouiller',
+    not: 'Ne pas verrouiller',
+  },
+  unlock: {
+    ask: 'Ouvrir le dossier',
+    passphrase: 'Code ou phrase secrète',
+    go: 'Ouvrir',
+    wrong: 'Cela ne l’ouvre pas. Rien n’a été changé.',
+  },
+  working: 'Un instant…',
+  failed: 'Cela n’a pas pu se faire. Rien n’a été changé.',
+  locked: 'Le dossier est verrouillé.',
+  back: 'La séance du jour',
+}
