@@ -3,22 +3,26 @@ import { availableParallelism, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { runCommand } from './bad-input.ts'
-import { measureEngine } from './bench/engine-time.ts'
+import { measureBuiltEngine } from './bench/built-engine.ts'
+import { measureCues } from './bench/cue-time.ts'
 import { filmWebcam } from './bench/film-webcam.ts'
 import { measureLivePage } from './bench/live-page.ts'
+import { measureReviewPage } from './bench/review-page.ts'
+import { ensureModels } from './ensure-models.ts'
 import type { Comparison } from './lab/bench.ts'
 import { type Lab, openLab } from './lab/browser-lab.ts'
-import { benchFilm } from './long-loop/films.ts'
-import { liveText, performancePage } from './pages/performance-page.ts'
+import { benchFilm, cueFilm } from './long-loop/films.ts'
+import { cueText, liveText, performancePage, reviewText } from './pages/performance-page.ts'
 
 const docs = fileURLToPath(new URL('../../docs', import.meta.url))
 const ROUNDS = 40
+const CUE_FPS = 15
 
 const say = (text: string) => process.stderr.write(`${text}\n`)
 
 /**
- * Measures speed and writes `docs/performance.md`. `--engine` and `--page` measure the engine or the live
- * page alone, and only print it.
+ * Measures speed and writes `docs/performance.md`. `--engine`, `--page`, `--cues` and `--review` measure the
+ * engine, the live page, its cues or a therapist's pages alone, and only print it.
  */
 const bench = async (args: readonly string[]): Promise<void> => {
   const { values } = parseArgs({
@@ -26,25 +30,35 @@ const bench = async (args: readonly string[]): Promise<void> => {
     options: {
       engine: { type: 'boolean', default: false },
       page: { type: 'boolean', default: false },
+      cues: { type: 'boolean', default: false },
+      review: { type: 'boolean', default: false },
     },
   })
   if (values.page) return benchPage()
+  if (values.cues) return benchCues()
+  if (values.review) return benchReview()
   say('engine')
-  const engine = await measureEngine()
+  const engine = await measureBuiltEngine()
   if (values.engine) {
     for (const { exercise, msAFrame } of engine)
       process.stdout.write(`${exercise}: ${msAFrame.toFixed(4)} ms a frame\n`)
     return
   }
   const lab = await openLab(['film', 'bench'])
-  const { comparison, webcam, browser } = await inLab(lab)
+  const { comparison, webcam, faulty, browser } = await inLab(lab)
   say('live page')
   const live = await measureLivePage(webcam)
+  say('cues')
+  const cues = await measureCues(faulty, cueFilm.exercise)
+  say('a store of years, and the pages over it')
+  const review = await measureReviewPage()
   const load = loadavg()[0] ?? Number.NaN
   const page = performancePage({
     engine,
     comparison,
     live,
+    cues,
+    review,
     browser,
     cores: availableParallelism(),
     load,
@@ -63,6 +77,22 @@ const benchPage = async (): Promise<void> => {
   process.stdout.write(`${liveText(await measureLivePage(webcam))}\n`)
 }
 
+/** The cues of the live page alone. */
+const benchCues = async (): Promise<void> => {
+  const lab = await openLab(['film'])
+  say('film for the webcam')
+  const faulty = await filmWebcam(lab, cueFilm, CUE_FPS).finally(lab.close)
+  say('cues')
+  process.stdout.write(`${cueText(await measureCues(faulty, cueFilm.exercise))}\n`)
+}
+
+/** A therapist's pages alone. */
+const benchReview = async (): Promise<void> => {
+  ensureModels()
+  say('a store of years, and the pages over it')
+  process.stdout.write(`${reviewText(await measureReviewPage())}\n`)
+}
+
 const inLab = async (lab: Lab) => {
   try {
     say('worker, bare model and library in turns')
@@ -74,7 +104,8 @@ const inLab = async (lab: Lab) => {
     await page.close()
     say('film for the webcam')
     const webcam = await filmWebcam(lab, benchFilm)
-    return { comparison, webcam, browser: lab.browser.version() }
+    const faulty = await filmWebcam(lab, cueFilm, CUE_FPS)
+    return { comparison, webcam, faulty, browser: lab.browser.version() }
   } finally {
     await lab.close()
   }

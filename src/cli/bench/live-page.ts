@@ -1,14 +1,9 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test'
-import { build, preview } from 'vite'
-import { findBrowser } from '../../../test/find-browser.ts'
-import { BROWSER_ARGS } from '../lab/browser-lab.ts'
+import type { BrowserContext, Page, Worker } from '@playwright/test'
+import { appFolder, beforeWebcam } from './built-app.ts'
 import { type LongTask, watchPage, watchPainter } from './watch.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const outDir = join(root, '.cache/bench/app')
 const EXERCISE = '#/exercise/glute-bridge'
 
 export type LivePage = {
@@ -45,15 +40,8 @@ const WARM_UP_S = 10
 /** Between setting up the measurement and its start, so that it does not measure itself. */
 const SETTLE_MS = 1000
 
-export const measureLivePage = async (webcamFilm: string): Promise<LivePage> => {
-  await build({ root, logLevel: 'error', build: { outDir, emptyOutDir: true } })
-  const server = await preview({ root, build: { outDir }, preview: { port: 0 } })
-  const app = server.resolvedUrls?.local[0] ?? ''
-  const browser = await chromium.launch({
-    executablePath: findBrowser() ?? undefined,
-    args: [...BROWSER_ARGS, ...fakeCamera(webcamFilm)],
-  })
-  try {
+export const measureLivePage = (webcamFilm: string): Promise<LivePage> =>
+  beforeWebcam(webcamFilm, async (browser, app) => {
     const context = await browser.newContext({ locale: 'en-US' })
     await context.addInitScript(watchPage)
     const cold = await visit(context, app)
@@ -69,17 +57,7 @@ export const measureLivePage = async (webcamFilm: string): Promise<LivePage> => 
     await warm.page.close()
     const idle = await taskTime(await idlePage(context, app), IDLE_S, async () => 0)
     return { coldMs, warmMs, bytes: sizesOf(cold.fetched), minute: minuteOf(live, idle) }
-  } finally {
-    await browser.close()
-    await server.close()
-  }
-}
-
-const fakeCamera = (film: string): string[] => [
-  '--use-fake-ui-for-media-stream',
-  '--use-fake-device-for-media-stream',
-  `--use-file-for-fake-video-capture=${film}`,
-]
+  })
 
 type Visit = {
   readonly page: Page
@@ -106,7 +84,7 @@ const visit = async (context: BrowserContext, app: string): Promise<Visit> => {
 const sizesOf = (paths: ReadonlySet<string>): Readonly<Record<string, number>> => {
   const bytes: Record<string, number> = {}
   for (const path of paths) {
-    const size = statSync(join(outDir, path === '/' ? 'index.html' : path)).size
+    const size = statSync(join(appFolder, path === '/' ? 'index.html' : path)).size
     bytes[kindOf(path)] = (bytes[kindOf(path)] ?? 0) + size
   }
   return bytes

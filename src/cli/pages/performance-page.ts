@@ -1,5 +1,7 @@
+import type { CueTimes } from '../bench/cue-time.ts'
 import { type EngineTime, RUNS, WARM_UP_RUNS } from '../bench/engine-time.ts'
 import { type LivePage, type Minute, overIdleMsAFrame } from '../bench/live-page.ts'
+import type { ReviewPage } from '../bench/review-page.ts'
 import type { Comparison } from '../lab/bench.ts'
 import { median, quantile } from '../loop/statistics.ts'
 import { figure, table } from './markdown.ts'
@@ -8,6 +10,8 @@ export type Measured = {
   readonly engine: readonly EngineTime[]
   readonly comparison: Comparison
   readonly live: LivePage
+  readonly cues: CueTimes
+  readonly review: ReviewPage
   readonly browser: string
   readonly cores: number
   /** Mean length of the processor's queue in the minute before, of all programs: says how busy the machine was. */
@@ -18,6 +22,12 @@ export type Measured = {
 const MAX_ENGINE_MS = 0.05
 const MAX_WORKER_RATIO = 1.25
 const MAX_MAIN_MS = 1
+/** A cue stands on the page so soon after its rule's persistence is over, ms. */
+const MAX_CUE_MS = 300
+/** A set of ten minutes is open, and an hour is judged again, within so long, ms; redraws a second of a scrubbed set. */
+const MAX_OPEN_MS = 1000
+const MAX_HOUR_MS = 10_000
+const MIN_REDRAWS = 30
 
 /** The whole of `docs/performance.md`. */
 export const performancePage = (measured: Measured): string =>
@@ -27,7 +37,7 @@ export const performancePage = (measured: Measured): string =>
     surroundings(measured),
     '## Engine',
     [
-      `Processor time of one step, garbage collection included: mean over a whole set, median of ${RUNS} sets`,
+      `Processor time of one step of the engine as it is built for the app, garbage collection included: mean over a whole set, median of ${RUNS} sets`,
       `after ${WARM_UP_RUNS} to warm up.`,
     ].join('\n'),
     engineTable(measured.engine),
@@ -35,6 +45,10 @@ export const performancePage = (measured: Measured): string =>
     comparisonText(measured.comparison),
     '## The live page',
     liveText(measured.live),
+    '## From a fault to its cue',
+    cueText(measured.cues),
+    '## A therapist’s pages',
+    reviewText(measured.review),
     '## Not measured',
     [
       '`@mediapipe/tasks-vision` 0.10.35: its `.task` bundle is not published as a package and would have to be',
@@ -128,6 +142,65 @@ export const liveText = ({ coldMs, warmMs, bytes, minute }: LivePage): string =>
       ['all', megabytes(total)],
     ]),
   ].join('\n')
+}
+
+/** The part of the page that tells when a cue comes; by itself with `--cues`. */
+export const cueText = ({ cues, frameMs }: CueTimes): string => {
+  const shown = cues.map(({ shownMs }) => shownMs)
+  const most = Math.max(...shown)
+  const isOnce = cues.every(({ spoken }) => spoken === 1)
+  return [
+    'The production build before a fake webcam that plays a plank that sags (15 pictures a second), model lite. From',
+    'the end of the frame before the one in which the rule’s persistence was over until the cue was painted.',
+    '',
+    table([
+      ['what', 'measured', 'bar'],
+      ['cues', String(cues.length), ''],
+      ['between two judged frames, median', `${figure(frameMs)} ms`, ''],
+      ['until the cue is painted, median', `${figure(median(shown))} ms`, ''],
+      [
+        'the latest',
+        `${figure(most)} ms`,
+        `at most ${MAX_CUE_MS}: ${met(shown.length > 0 && most <= MAX_CUE_MS)}`,
+      ],
+      [
+        'times each cue was given to the voice',
+        cues.map(({ spoken }) => spoken).join(', '),
+        `once: ${met(shown.length > 0 && isOnce)}`,
+      ],
+    ]),
+  ].join('\n')
+}
+
+/** The part of the page that tells of long records; by itself with `--review`. */
+export const reviewText = ({
+  sessions,
+  frames,
+  openMs,
+  redrawsASecond,
+  rejudge,
+}: ReviewPage): string => {
+  const seconds = (ms: number) => `${figure(ms / 1000)} s`
+  return table([
+    ['what', 'measured', 'bar'],
+    ['sessions in the store', String(sessions), ''],
+    [
+      `a set of ${frames} frames is open after`,
+      seconds(openMs),
+      `at most ${seconds(MAX_OPEN_MS)}: ${met(openMs <= MAX_OPEN_MS)}`,
+    ],
+    [
+      'redraws a second while its slider is drawn',
+      figure(redrawsASecond),
+      `at least ${MIN_REDRAWS}: ${met(redrawsASecond >= MIN_REDRAWS)}`,
+    ],
+    [
+      'an hour is judged again in',
+      seconds(rejudge.ms),
+      `at most ${seconds(MAX_HOUR_MS)}: ${met(rejudge.ms <= MAX_HOUR_MS)}`,
+    ],
+    ['the page stands still meanwhile for at most', seconds(rejudge.longestPauseMs), ''],
+  ])
 }
 
 /** What the one figure is computed from, and what it leaves out. */
