@@ -8,13 +8,39 @@ const serve = (origin: string, options = '') => ({
   timeout: 300_000,
 })
 
+/** Tests in which the pose model looks: it takes all the machine has. */
+const LOOKING = [
+  'app',
+  'camera',
+  'camera-denied',
+  'camera-missing',
+  'counting',
+  'demo',
+  'file',
+  'file-as-analyze',
+  'first-page',
+  'hands-free',
+  'own-session',
+  'record-journey',
+  'session-camera',
+  'set-up-checks',
+  'set-video',
+  'three-exercises',
+  'unplugged',
+  'wrong-view',
+].map((name) => `**/${name}.e2e.ts`)
+
 /** The production build in a real browser, and the harness for what no page of the app can cause. */
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/playwright',
-  // One at a time: the pose model takes all the machine has.
-  workers: 1,
+  workers: 2,
+  projects: [
+    { name: 'pages', testIgnore: LOOKING, fullyParallel: true },
+    // One at a time, and alone.
+    { name: 'looking', testMatch: LOOKING, workers: 1, dependencies: ['pages'] },
+  ],
   // The model takes a tenth of a second a frame here and more on a busy machine; no test asserts a time.
   timeout: 300_000,
   expect: { timeout: 40_000 },

@@ -87,5 +87,7 @@ export default defineConfig(({ command, isPreview }) => ({
     exclude: ['test/e2e/**'],
     // A test that hangs is told; a busy machine is no failure.
     testTimeout: 60_000,
+    // Two cores would otherwise be used as one.
+    maxWorkers: '100%',
   },
 }))

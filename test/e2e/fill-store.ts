@@ -1,21 +1,27 @@
-import type { Page } from '@playwright/test'
+import type { Page, Route } from '@playwright/test'
 import type { Summary } from '../../src/engine/report.ts'
 import type { Trace } from '../../src/engine/trace.ts'
+import type { ProgramItem } from '../../src/records/model.ts'
 import type { Generated } from '../review/history/generated.ts'
 import { APP, HARNESS } from './places.ts'
 
 const AT = `${APP}harness/`
+const AT_ALL = `${AT}**`
+
+const harness = async (route: Route): Promise<void> => {
+  const url = route.request().url().replace(AT, HARNESS)
+  await route.fulfill({ response: await route.fetch({ url }) })
+}
 
 /** The store's harness at the app's own address: it opens the store that the app opens. */
 export async function openAppsStore(page: Page): Promise<void> {
-  await page.route(`${AT}**`, async (route) => {
-    const url = route.request().url().replace(AT, HARNESS)
-    await route.fulfill({ response: await route.fetch({ url }) })
-  })
+  await page.route(AT_ALL, harness)
   await page.goto(`${AT}records.html`)
   await page.evaluate(async () => {
     window.store = await window.records.openStore()
   })
+  // All of the harness is loaded; what the page asks for after it has gone on is not the harness's.
+  await page.unrouteAll({ behavior: 'wait' })
 }
 
 /** Keeps these sessions, of one person who may exercise. */
@@ -54,14 +60,26 @@ export async function fillStore(page: Page, sessions: readonly Generated[]): Pro
   }, sessions)
 }
 
+type Acted = { readonly trace: Trace; readonly summary: Summary }
+
 /** A session that broke off after one set before the camera, as the store has it with its trace. */
-export async function keepBrokenOff(
+export const keepBrokenOff = (page: Page, acted: Acted): Promise<void> =>
+  keepSession(page, acted, false)
+
+/** The same, gone on with to its end. */
+export const keepRecorded = (page: Page, acted: Acted, item?: ProgramItem): Promise<void> =>
+  keepSession(page, acted, true, item)
+
+async function keepSession(
   page: Page,
-  { trace, summary }: { readonly trace: Trace; readonly summary: Summary },
+  { trace, summary }: Acted,
+  isDone: boolean,
+  asked?: ProgramItem,
 ): Promise<void> {
   await openAppsStore(page)
   const { exercise } = summary
   const nowMs = Date.now()
+  const item = asked ?? { exercise, sets: 2, reps: 2, holdMs: 3000, restMs: 30_000 }
   await page.evaluate(
     async ({ frames, header, ...of }) => {
       const { people, sessions, sets, traces, pain, close } = window.store
@@ -70,7 +88,7 @@ export async function keepBrokenOff(
       const session = await sessions.start({
         personId: person.id,
         programId: null,
-        items: [{ exercise: of.exercise, sets: 2, reps: 2, holdMs: 3000, restMs: 30_000 }],
+        items: [of.item],
         startedMs: of.nowMs,
       })
       const told = { sessionId: session.id, item: null, symptoms: [], answeredMs: of.nowMs }
@@ -87,8 +105,9 @@ export async function keepBrokenOff(
       })
       await traces.append(set.id, frames)
       await sets.end(set.id, { endedMs: of.nowMs, summary: of.summary })
+      if (of.isDone) await sessions.end(session.id, { endedMs: of.nowMs, end: 'done' })
       close()
     },
-    { ...trace, exercise, summary, nowMs },
+    { ...trace, exercise, summary, nowMs, isDone, item },
   )
 }

@@ -1,7 +1,9 @@
 import { en } from '../../src/ui/text/en.ts'
+import { barriers } from './barriers.ts'
 import { beforeFilm } from './before-film.ts'
 import { filmMannequin } from './fake-webcam.ts'
 import { expect, test } from './good-neighbour.ts'
+import { holdStill, letGo } from './hold-still.ts'
 import { prescribe } from './prescribe.ts'
 import { stepsOf } from './session-steps.ts'
 
@@ -36,7 +38,11 @@ test('a raised hand pauses and goes on; so does leaving the picture and coming b
   const PATIENT = { timeout: 120_000 }
   const paused = page.getByText(journey.session.pausedLead)
   await expect(page.getByRole('img', { name: hands.ring })).toBeVisible(PATIENT)
+  // A hand is not up long enough for axe.
+  await holdStill(page)
   await page.screenshot({ path: 'test-results/hand-ring.png' })
+  expect(await barriers(page), 'with the ring').toEqual([])
+  await letGo(page)
   await expect(paused).toBeVisible(PATIENT)
   await expect(page.getByText(hands.hintResume)).toBeVisible()
   await page.screenshot({ path: 'test-results/hand-paused.png' })

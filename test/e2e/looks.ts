@@ -1,5 +1,5 @@
-import { en } from '../../src/ui/text/en.ts'
-import { fr } from '../../src/ui/text/fr.ts'
+import { therapistEn } from '../../src/ui/text/therapist-en.ts'
+import { therapistFr } from '../../src/ui/text/therapist-fr.ts'
 import { test } from './good-neighbour.ts'
 
 /** A language and a theme. */
@@ -7,7 +7,7 @@ export type Look = {
   readonly name: string
   readonly locale: string
   readonly scheme: 'light' | 'dark'
-  readonly text: typeof en
+  readonly text: typeof therapistEn
 }
 
 const look = (locale: string, scheme: Look['scheme'], text: Look['text']): Look => ({
@@ -19,14 +19,17 @@ const look = (locale: string, scheme: Look['scheme'], text: Look['text']): Look 
 
 /** Both languages in both themes. */
 export const LOOKS: readonly Look[] = [
-  look('en-US', 'light', en),
-  look('en-US', 'dark', en),
-  look('fr-CA', 'light', fr),
-  look('fr-CA', 'dark', fr),
+  look('en-US', 'light', therapistEn),
+  look('en-US', 'dark', therapistEn),
+  look('fr-CA', 'light', therapistFr),
+  look('fr-CA', 'dark', therapistFr),
 ]
 
 /** Each language and each theme once, where both in both would be slow. */
-export const EACH_ONCE: readonly Look[] = [look('en-US', 'light', en), look('fr-CA', 'dark', fr)]
+export const EACH_ONCE: readonly Look[] = [
+  look('en-US', 'light', therapistEn),
+  look('fr-CA', 'dark', therapistFr),
+]
 
 /** Within a `describe`: all its pages look so. The theme is chosen, not only preferred: the exercise ground follows it. */
 export const wear = ({ locale, scheme }: Look): void => {

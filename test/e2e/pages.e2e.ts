@@ -1,6 +1,9 @@
+import { therapistEn } from '../../src/ui/text/therapist-en.ts'
+import { therapistFr } from '../../src/ui/text/therapist-fr.ts'
 import { barriers } from './barriers.ts'
 import { expect, test } from './good-neighbour.ts'
 import { EACH_ONCE, wear } from './looks.ts'
+import { CAMERA_PROBLEMS, refuseCamera } from './refuse-camera.ts'
 
 const PAGES = [
   '',
@@ -21,6 +24,17 @@ for (const look of EACH_ONCE) {
         expect(await barriers(page)).toEqual([])
       })
     }
+
+    for (const [problem, error] of CAMERA_PROBLEMS) {
+      test(`${problem} shuts nobody out`, async ({ page }) => {
+        await refuseCamera(page, error)
+        await page.goto('.#/exercise/glute-bridge/live/camera')
+        await page.getByRole('button', { name: look.text.live.ask.go, exact: true }).click()
+        const { title } = look.text.problems[problem]
+        await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
+        expect(await barriers(page)).toEqual([])
+      })
+    }
   })
 }
 
@@ -35,6 +49,16 @@ test.describe('in English', () => {
     await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect(page.getByRole('heading', { level: 1 })).toContainText('exercices du dos')
+  })
+
+  test('a therapist’s page changes its language where it stands, and the focus with it', async ({
+    page,
+  }) => {
+    await page.goto('.#/review/set/none')
+    await expect(page.getByText(therapistEn.setReview.missing)).toBeVisible()
+    await page.getByRole('button', { name: 'Français' }).press('Enter')
+    await expect(page.getByText(therapistFr.setReview.missing)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'English' })).toBeFocused()
   })
 
   test('the camera is asked for with its reason, and its absence has a way on', async ({

@@ -1,8 +1,9 @@
 import { findBrowser } from '../find-browser.ts'
 
-/** Where the tests' servers are; the ports are nobody's in particular. */
-export const APP = 'http://localhost:41730/'
-export const HARNESS = 'http://localhost:41731/'
+/** Where the tests' servers are; the ports are nobody's in particular, and two checkouts take two pairs. */
+const PORT = Number(process.env.PLUMBLINE_TEST_PORT ?? 41_730)
+export const APP = `http://localhost:${PORT}/`
+export const HARNESS = `http://localhost:${PORT + 1}/`
 
 /** For pages with a mannequin: without a GPU the processor draws it. It makes video pictures slow. */
 export const DRAWING = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader']

@@ -47,6 +47,11 @@ for (const look of LOOKS) {
       await expect(page.getByText(program.send.fix)).toBeVisible()
       expect(await barriers(page), 'with limits that make no sense').toEqual([])
       await least.fill(String(own - 0.1))
+      expect(await bridge.getByLabel(program.side.label).count()).toBe(0)
+      const birdDog = page.getByRole('listitem').filter({
+        has: page.getByRole('heading', { name: nameOf('bird-dog'), exact: true }),
+      })
+      await birdDog.getByLabel(program.side.label).selectOption(program.side.left)
       await page.getByRole('button', { name: program.up(nameOf('glute-bridge')) }).focus()
       await page.keyboard.press('Enter')
       await page.getByRole('button', { name: program.send.keep }).focus()
@@ -59,8 +64,12 @@ for (const look of LOOKS) {
       expect(place).toBe(1)
       expect(kept?.items[1]).toMatchObject({ reps: 7, rules: { GB8: { off: true } } })
       expect(kept?.items[1]?.rules?.GB7).toMatchObject({ limits: [{ warn: [own - 0.1, null] }] })
+      const dog = kept?.items.find(({ exercise }) => exercise === 'bird-dog')
+      if (!dog) throw new Error('the bird dog is no longer in the programme')
+      expect(dog.side).toBe('left')
       await page.goto('.#/today')
       await expect(page.getByText(text.journey.today.from.therapist)).toBeVisible()
+      await expect(page.getByText(text.dose.whole(dog, 'reps', true))).toBeVisible()
     })
 
     test('a program in a link shows what it changes, and changes it only when asked', async ({

@@ -34,6 +34,7 @@ const strangersRecord = (): PersonRecord => ({
   holds: [],
   traces: [],
   marks: [],
+  notes: [],
   pain: [],
   selfChecks: [],
 })

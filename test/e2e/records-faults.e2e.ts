@@ -1,9 +1,11 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test'
 import { createRandom } from '../../src/mannequin/random.ts'
 import { ann } from '../records/samples.ts'
+import { refuseRows } from './full-disk.ts'
 import { expect, test } from './good-neighbour.ts'
 import { HARNESS } from './places.ts'
 import { beginSet, counting, openStorePage, record, stored, troublesOf } from './records-begin.ts'
+import { storedRows } from './stored-rows.ts'
 
 test.use({ baseURL: HARNESS })
 
@@ -99,6 +101,56 @@ test('a disk that is full is told, and what came meanwhile is written when there
   const { frames } = await stored(page, set.id)
   expect(frames.length).toBeGreaterThan(held)
   expect(frames).toEqual(counting(frames.length))
+})
+
+const rowTexts = async (page: Page): Promise<readonly string[]> =>
+  Object.entries(await storedRows(page)).flatMap(([table, rows]) =>
+    rows.map((row) => JSON.stringify([table, row])),
+  )
+
+const FULL_DISK_ROUNDS = 60
+/** Before this many rows are written, space has run out. */
+const MOST_WRITES = 12
+
+test('wherever space runs out, what was kept stays, and what came meanwhile is written later', async ({
+  page,
+}) => {
+  test.setTimeout(600_000)
+  const random = createRandom(23)
+  await openStorePage(page)
+  for (const round of counting(FULL_DISK_ROUNDS)) {
+    const { set } = await beginSet(page, `${round}`)
+    const before = await rowTexts(page)
+    const noticed = random.even() < 0.5 ? 'at-once' : 'at-the-end'
+    const from = 1 + Math.floor(random.even() * MOST_WRITES)
+    const seed = Math.floor(random.even() * 1e6)
+    await page.evaluate(refuseRows, { from, noticed } as const)
+    const done = await page.evaluate(
+      ([setId, of]) =>
+        window.records.recordOnFullDisk(window.store, setId, of, () => {
+          window.disk.isFree = true
+        }),
+      [set.id, seed] as const,
+    )
+    const told = `round ${round}: from write ${from} on, noticed ${noticed}, seed ${seed}`
+    const refused = await page.evaluate(() => window.disk.refused)
+    expect(refused, told).toBeGreaterThan(0)
+    expect(done.stopped, told).toBe(true)
+    expect(done.troubles, told).toEqual(['full', null])
+    expect(new Set([...done.refusals, 'full']), told).toEqual(new Set(['full']))
+    expect([...done.answers.kept].sort(), told).toEqual([...done.answers.taken].sort())
+
+    const left = await stored(page, set.id)
+    expect(left.gaps, told).toBe(0)
+    expect(left.frames, told).toEqual(counting(done.handed.frames))
+    const reps = counting(done.handed.reps).map((index) => [index, index + 1])
+    expect(left.reps, told).toEqual(reps)
+    const after = new Set(await rowTexts(page))
+    expect(
+      before.filter((row) => !after.has(row)),
+      told,
+    ).toEqual([])
+  }
 })
 
 test('who wants to be forgotten is, even on a full disk', async ({ page }) => {

@@ -22,12 +22,14 @@ const fillFor = async (page: Page, label: string) => {
     pain: samples.painAt(session.id),
     selfCheck: samples.selfCheckOf(set.id),
     mark: samples.markOf(set.id),
+    notes: [samples.noteOf(set.id, 900), samples.noteOf(set.id, 100)],
   }
   await page.evaluate(async (drafts) => {
     await window.store.append(drafts.setId, drafts.set)
     await window.store.pain.add(drafts.pain)
     await window.store.selfChecks.add(drafts.selfCheck)
     await window.store.marks.add(drafts.mark)
+    for (const note of drafts.notes) await window.store.notes.add(note)
   }, rows)
   return { person, session, set }
 }
@@ -50,6 +52,7 @@ const amounts = (page: Page, of: Awaited<ReturnType<typeof fillFor>>) =>
         painOfPerson: (await store.pain.ofPerson(personId)).length,
         selfChecks: (await store.selfChecks.list(setId)).length,
         marks: (await store.marks.list(setId)).length,
+        notes: (await store.notes.list(setId)).length,
       }
     },
     { personId: of.person.id, sessionId: of.session.id, setId: of.set.id },
@@ -67,6 +70,7 @@ const EVERYTHING = {
   painOfPerson: 1,
   selfChecks: 1,
   marks: 1,
+  notes: 2,
 }
 const NOTHING = Object.fromEntries(Object.keys(EVERYTHING).map((key) => [key, 0]))
 
@@ -85,6 +89,42 @@ test('a person is removed with everything of theirs, and nothing of anybody else
   await page.evaluate((id) => window.store.people.remove(id), gone.person.id)
   expect(await amounts(page, gone)).toEqual({ ...NOTHING, unfinished: null })
   expect(await amounts(page, stays)).toEqual({ ...EVERYTHING, unfinished: stays.session.id })
+})
+
+test('notes are read in the order of the set’s time, and each is removed by itself', async ({
+  page,
+}) => {
+  const { set } = await fillFor(page, 'A')
+  const [before, after] = await page.evaluate(async (setId) => {
+    const { notes } = window.store
+    const all = await notes.list(setId)
+    await notes.remove(all[0]?.id ?? '')
+    return [all, await notes.list(setId)]
+  }, set.id)
+  expect(before?.map(({ atMs }) => atMs)).toEqual([100, 900])
+  expect(after).toEqual(before?.slice(1))
+})
+
+test('the same record twice makes no duplicates, and a stranger’s row is refused with all its record', async ({
+  page,
+}) => {
+  const { person } = await fillFor(page, 'A')
+  const outcome = await page.evaluate(async (personId) => {
+    const { wholeRecords, people } = window.store
+    const record = await wholeRecords.read(personId)
+    await people.remove(personId)
+    const added = await wholeRecords.add(record)
+    const again = await wholeRecords.add(record)
+    const back = await wholeRecords.read(personId)
+    const forged = { ...record, notes: record.notes.map((note) => ({ ...note, setId: 'other' })) }
+    const refused = await wholeRecords.add(forged).catch((error: Error) => error.name)
+    return { record, back, rows: [added.rows > 0, again.rows], refused }
+  }, person.id)
+  expect(outcome.record.notes).toHaveLength(2)
+  expect(outcome.record.marks).toHaveLength(1)
+  expect(outcome.back).toEqual(outcome.record)
+  expect(outcome.rows).toEqual([true, 0])
+  expect(outcome.refused).toBe('StoreError')
 })
 
 test('a program is never changed: each is a version more', async ({ page }) => {
@@ -143,7 +183,7 @@ test('an end is written once, and an ended session is not offered to go on with'
 
 test('nothing is written that belongs to nobody', async ({ page }) => {
   const reasons = await page.evaluate(
-    async ({ program, session, set, pain, selfCheck, mark, aRep }) => {
+    async ({ program, session, set, pain, selfCheck, mark, note, aRep }) => {
       const { store } = window
       const attempts = [
         store.programs.add(program),
@@ -154,6 +194,7 @@ test('nothing is written that belongs to nobody', async ({ page }) => {
         store.pain.add(pain),
         store.selfChecks.add(selfCheck),
         store.marks.add(mark),
+        store.notes.add(note),
         store.people.update('nobody', { label: 'C' }),
       ]
       const settled = await Promise.allSettled(attempts)
@@ -166,10 +207,11 @@ test('nothing is written that belongs to nobody', async ({ page }) => {
       pain: samples.painAt('no session'),
       selfCheck: samples.selfCheckOf('no set'),
       mark: samples.markOf('no set'),
+      note: samples.noteOf('no set'),
       aRep: rep(1),
     },
   )
-  expect(reasons).toEqual(Array(9).fill('StoreError'))
+  expect(reasons).toEqual(Array(10).fill('StoreError'))
   const rows = await page.evaluate(() => window.records.rowsByTable())
   expect(Object.values(rows).every((count) => count === 0)).toBe(true)
 })

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Session, SetRecord } from '../../src/records/model.ts'
 import { NOON, sessionOf, setOf } from '../records/samples.ts'
 import old from '../records/store-version-1.json' with { type: 'json' }
+import second from '../records/store-version-2.json' with { type: 'json' }
 import { expect, test } from './good-neighbour.ts'
 import { HARNESS } from './places.ts'
 import { counting, openAgain, openStorePage } from './records-begin.ts'
@@ -35,7 +36,7 @@ const years = (count: number) => {
 const fill = (page: Page, count: number) =>
   page.evaluate((filling) => window.records.fillWith(filling), years(count))
 
-type Question = 'all' | 'latest' | 'unfinished'
+type Question = 'all' | 'latest' | 'unfinished' | 'count'
 
 const ask = (page: Page, question: Question) =>
   page.evaluate(async (asked) => {
@@ -44,6 +45,7 @@ const ask = (page: Page, question: Question) =>
       all: async () => (await sessions.list('A')).length,
       latest: async () => (await sessions.list('A', { limit: 20 })).length,
       unfinished: () => sessions.unfinished('A'),
+      count: () => sessions.count('A'),
     }
     const startMs = performance.now()
     const answer = await questions[asked]()
@@ -55,14 +57,16 @@ for (const count of [20, 2000]) {
   test(`${count} sessions are listed from one index, and no trace is read`, async ({ page }) => {
     await openStorePage(page)
     await fill(page, count)
-    const [all, latest, unfinished] = [
+    const [all, latest, unfinished, counted] = [
       await ask(page, 'all'),
       await ask(page, 'latest'),
       await ask(page, 'unfinished'),
+      await ask(page, 'count'),
     ]
     expect(all).toMatchObject({ answer: count, reads: { sessions: count } })
     expect(latest).toMatchObject({ answer: 20, reads: { sessions: 20 } })
     expect(unfinished).toMatchObject({ answer: null, reads: { sessions: 0 } })
+    expect(counted).toMatchObject({ answer: count, reads: { sessions: 1 } })
     for (const { reads } of [all, latest, unfinished]) {
       expect(Object.keys(reads)).toEqual(['sessions'])
     }
@@ -71,42 +75,54 @@ for (const count of [20, 2000]) {
   })
 }
 
-test('a store that version 1 left has all in it, and what version 2 added', async ({ page }) => {
-  await page.goto('records.html')
-  await page.evaluate((rows) => window.records.writeVersion1(rows), old)
-  await openAgain(page)
-  const found = await page.evaluate(async () => {
-    const { store } = window
-    return {
-      people: await store.people.list(),
-      programs: await store.programs.history('person-a'),
-      sessions: await store.sessions.list('person-a'),
-      sessionsOfB: await store.sessions.list('person-b'),
-      unfinished: await store.sessions.unfinished('person-a'),
-      sets: await store.sets.list('session-1'),
-      reps: await store.reps.list('set-1'),
-      holds: await store.holds.list('set-1'),
-      marks: await store.marks.list('set-1'),
-      selfChecks: await store.selfChecks.list('set-1'),
-      pain: await store.pain.ofPerson('person-a'),
-      painSince: await store.pain.ofPerson('person-a', Date.UTC(2026, 0, 6)),
-      frames: (await store.traces.read('set-1')).map(({ t, label }) => ({ t, label })),
-    }
+for (const [version, left] of [
+  [1, old],
+  [2, second],
+] as const) {
+  test(`a store that version ${version} left has all in it, and what later ones added`, async ({
+    page,
+  }) => {
+    await page.goto('records.html')
+    await page.evaluate(([of, rows]) => window.records.writeOlder(of, rows), [
+      version,
+      left,
+    ] as const)
+    await openAgain(page)
+    const found = await page.evaluate(async () => {
+      const { store } = window
+      return {
+        people: await store.people.list(),
+        programs: await store.programs.history('person-a'),
+        sessions: await store.sessions.list('person-a'),
+        sessionsOfB: await store.sessions.list('person-b'),
+        unfinished: await store.sessions.unfinished('person-a'),
+        sets: await store.sets.list('session-1'),
+        reps: await store.reps.list('set-1'),
+        holds: await store.holds.list('set-1'),
+        marks: await store.marks.list('set-1'),
+        notes: await store.notes.list('set-1'),
+        selfChecks: await store.selfChecks.list('set-1'),
+        pain: await store.pain.ofPerson('person-a'),
+        painSince: await store.pain.ofPerson('person-a', Date.UTC(2026, 0, 6)),
+        frames: (await store.traces.read('set-1')).map(({ t, label }) => ({ t, label })),
+      }
+    })
+    const [first, second] = old.sessions
+    expect(found).toEqual({
+      people: old.people,
+      programs: old.programs.toReversed(),
+      sessions: [second, first],
+      sessionsOfB: [old.sessions[2]],
+      unfinished: second,
+      sets: [old.sets[0]],
+      reps: old.reps,
+      holds: old.holds,
+      marks: old.marks,
+      notes: [],
+      selfChecks: old.selfChecks,
+      pain: old.pain.slice(0, 2).map((answer) => ({ ...answer, personId: 'person-a' })),
+      painSince: [{ ...old.pain[1], personId: 'person-a' }],
+      frames: [{ t: 0 }, { t: 40 }, { t: 80, label: { gap: 'worker restarted' } }, { t: 120 }],
+    })
   })
-  const [first, second] = old.sessions
-  expect(found).toEqual({
-    people: old.people,
-    programs: old.programs.toReversed(),
-    sessions: [second, first],
-    sessionsOfB: [old.sessions[2]],
-    unfinished: second,
-    sets: [old.sets[0]],
-    reps: old.reps,
-    holds: old.holds,
-    marks: old.marks,
-    selfChecks: old.selfChecks,
-    pain: old.pain.slice(0, 2).map((answer) => ({ ...answer, personId: 'person-a' })),
-    painSince: [{ ...old.pain[1], personId: 'person-a' }],
-    frames: [{ t: 0 }, { t: 40 }, { t: 80, label: { gap: 'worker restarted' } }, { t: 120 }],
-  })
-})
+}

@@ -8,6 +8,7 @@ import { fillStore } from './fill-store.ts'
 import { expect, test } from './good-neighbour.ts'
 import { type Kept, keepSession } from './keep-session.ts'
 import { LOOKS, wear } from './looks.ts'
+import { pagesIn } from './pages-in.ts'
 
 /** Six exercises, some with two sets, faults of every kind, one by hand. */
 const DONE: readonly (readonly (Acted | null)[])[] = [
@@ -47,10 +48,6 @@ const theSession = async (startedMs: number, done = DONE): Promise<Kept> => {
     ),
   }
 }
-
-/** Chrome writes a page's dictionary in plain text. */
-const pagesIn = (pdf: Buffer): number =>
-  pdf.toString('latin1').match(/\/Type\s*\/Page(?![a-zA-Z])/g)?.length ?? 0
 
 const namesIn = (text: Text): readonly string[] =>
   DONE.map(([first]) => textOf(text, first?.id ?? '').name)

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { formText } from '../../src/ui/text/own/use-form-text.ts'
 import { sessionsUntil } from '../review/history/generated.ts'
 import { barriers } from './barriers.ts'
 import { fillStore, openAppsStore } from './fill-store.ts'
@@ -69,6 +70,7 @@ const readSet = async (page: Page, id: string) => {
 for (const look of EACH_ONCE) {
   const { text } = look
   const { samples, rejudge, history } = text
+  const form = formText(text)
   test.describe(look.name, () => {
     wear(look)
 
@@ -102,6 +104,14 @@ for (const look of EACH_ONCE) {
       expect(await barriers(page), 'loaded').toEqual([])
       await page.screenshot({ path: info.outputPath('samples.png'), fullPage: true })
       expect(await whoIsKept(page)).toEqual({ samples: 3, own: 1, sessions: own.length })
+
+      // What a therapist makes of their own is tried on a sample's set.
+      await page.goto('.#/program/own')
+      await page.getByLabel(form.name, { exact: true }).fill('A bridge')
+      const recorded = page.getByLabel(form.trial.choose)
+      const ofSample = recorded.locator('option', { hasText: text.exercises['glute-bridge']?.name })
+      await recorded.selectOption(await ofSample.first().getAttribute('value'))
+      await expect(page.getByText(form.trial.rules)).toBeVisible()
 
       await page.goto('.#/history')
       const pain = page.getByRole('figure', { name: history.pain.title })

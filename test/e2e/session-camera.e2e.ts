@@ -1,36 +1,13 @@
-import type { Page } from '@playwright/test'
 import { en } from '../../src/ui/text/en.ts'
-import { beforeFilm } from './before-film.ts'
-import { filmMannequin } from './fake-webcam.ts'
 import { expect, test } from './good-neighbour.ts'
 import { prescribe } from './prescribe.ts'
 import { stepsOf } from './session-steps.ts'
+import { storedRows } from './stored-rows.ts'
+import { beforeTwoBridges, filmTwoBridges, REPS } from './two-bridges.ts'
 
-const FILM = 'two-bridges'
-const REPS = 2
-/** The model is loaded meanwhile; and as the film goes round, nothing else happens after the last one. */
-const STILL_MS = 10_000
+test.use(beforeTwoBridges)
 
-test.use(beforeFilm(FILM))
-
-test.beforeAll(async () => {
-  const acting = { reps: REPS, leadInMs: STILL_MS, liftMs: 2000 }
-  await filmMannequin(FILM, { exercise: 'glute-bridge', acting })
-})
-
-const kept = (page: Page, table: string) =>
-  page.evaluate(async (name) => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('plumbline')
-      request.onsuccess = () => resolve(request.result)
-    })
-    const rows = await new Promise<Record<string, unknown>[]>((resolve) => {
-      const request = database.transaction(name).objectStore(name).getAll()
-      request.onsuccess = () => resolve(request.result)
-    })
-    database.close()
-    return rows
-  }, table)
+test.beforeAll(async () => void (await filmTwoBridges()))
 
 test('a session goes from start to summary without a touch, and is kept as it goes', async ({
   page,
@@ -57,13 +34,43 @@ test('a session goes from start to summary without a touch, and is kept as it go
   await expect(page.getByText(after.counted(REPS))).toBeVisible()
   await page.screenshot({ path: 'test-results/session-summary.png', fullPage: true })
 
-  expect(await kept(page, 'sessions')).toMatchObject([{ end: 'done', programId: 'given' }])
-  expect(await kept(page, 'sets')).toMatchObject([
+  const { sessions, sets, reps, traces, selfChecks, pain: answers } = await storedRows(page)
+  expect(sessions).toMatchObject([{ end: 'done', programId: 'given' }])
+  expect(sets).toMatchObject([
     { exercise: 'glute-bridge', item: 0, set: 0, mode: 'camera', summary: { reps: [{}, {}] } },
   ])
-  expect(await kept(page, 'reps')).toHaveLength(REPS)
-  expect((await kept(page, 'traces')).length).toBeGreaterThan(3)
+  expect(reps).toHaveLength(REPS)
+  expect(traces?.length).toBeGreaterThan(3)
   // Silence was no answer.
-  expect(await kept(page, 'selfChecks')).toEqual([])
-  expect(await kept(page, 'pain')).toMatchObject([{ when: 'before', score: 2 }])
+  expect(selfChecks).toEqual([])
+  expect(answers).toMatchObject([{ when: 'before', score: 2 }])
+})
+
+test('a reload in mid-set keeps what was done before the camera, and offers to go on', async ({
+  page,
+}) => {
+  test.setTimeout(600_000)
+  const steps = stepsOf(page, en)
+  const { session, today } = en.journey
+  await page.goto('?backend=wasm&model=lite#/screening')
+  await steps.screened()
+  await prescribe(page, [
+    { exercise: 'glute-bridge', sets: 1, reps: 12, holdMs: 3000, restMs: 5000 },
+  ])
+  await page.reload()
+  await steps.tellPain(2)
+  await steps.button(today.camera).click()
+  const repsKept = async () => (await storedRows(page)).reps?.length ?? 0
+  await expect.poll(repsKept, { timeout: 240_000 }).toBeGreaterThan(0)
+  const before = await storedRows(page)
+
+  await page.reload()
+  await expect(page.getByText(today.goOn.what(0, 1))).toBeVisible()
+  const after = await storedRows(page)
+  expect(after.reps).toEqual(expect.arrayContaining([...(before.reps ?? [])]))
+  expect(after.traces?.length).toBeGreaterThanOrEqual(before.traces?.length ?? 0)
+  await steps.button(today.goOn.go).click()
+  await steps.button(today.camera).click()
+  await expect(page.getByText(session.set(1, 1))).toBeVisible()
+  expect(await repsKept()).toBeGreaterThan(0)
 })

@@ -1,5 +1,10 @@
+import type { Page } from '@playwright/test'
+import { en } from '../../src/ui/text/en.ts'
+import { barriers } from './barriers.ts'
 import { expect, test } from './good-neighbour.ts'
 import { APP, launchWith } from './places.ts'
+import { unplug } from './refuse-camera.ts'
+import { stepsOf } from './session-steps.ts'
 
 test.use({
   baseURL: APP,
@@ -8,6 +13,10 @@ test.use({
   launchOptions: launchWith('--use-fake-ui-for-media-stream', '--use-fake-device-for-media-stream'),
 })
 
+/** What the browser tells when a camera is plugged in. */
+const plugIn = (page: Page) =>
+  page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')))
+
 test('a camera that goes away in mid-set leaves what was done, to see and to save', async ({
   page,
 }) => {
@@ -15,16 +24,32 @@ test('a camera that goes away in mid-set leaves what was done, to see and to sav
   const cue = page.getByTestId('cue')
   await expect(cue).toContainText('I can’t see you', { timeout: 60_000 })
 
-  // A fake camera can't be pulled out: its track is told what the browser would tell it.
-  await page.locator('video').evaluate((video: HTMLVideoElement) => {
-    if (!(video.srcObject instanceof MediaStream)) throw new Error('a camera has a stream')
-    video.srcObject.getVideoTracks()[0]?.dispatchEvent(new Event('ended'))
-  })
+  await unplug(page)
   await expect(page.getByRole('heading', { name: 'The camera went away' })).toBeVisible()
+  expect(await barriers(page)).toEqual([])
   await page.getByRole('link', { name: 'See what was done' }).click()
   await expect(page.getByText('The set ended early')).toBeVisible()
 
   const saving = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Save the recording' }).click()
   expect((await saving).suggestedFilename()).toMatch(/^plumbline-glute-bridge-.*\.jsonl\.gz$/)
+})
+
+test('a session waits for its camera, and goes on by itself when it is back', async ({ page }) => {
+  const steps = stepsOf(page, en)
+  await page.goto('?backend=wasm&model=lite#/screening')
+  await steps.screened()
+  await steps.tellPain(2)
+  await steps.button(en.journey.today.camera).click()
+  const setUp = page.getByRole('region', { name: en.hands.setUp.title })
+  await expect(setUp).toBeVisible({ timeout: 120_000 })
+
+  await unplug(page)
+  const waits = page.getByText(en.journey.session.noCamera.waits)
+  await expect(waits).toBeVisible()
+  expect(await barriers(page)).toEqual([])
+
+  await plugIn(page)
+  await expect(waits).toBeHidden()
+  await expect(setUp).toBeVisible({ timeout: 120_000 })
 })

@@ -1,4 +1,5 @@
 import { en } from '../../src/ui/text/en.ts'
+import { fr } from '../../src/ui/text/fr.ts'
 import { barriers } from './barriers.ts'
 import { beforeFilm } from './before-film.ts'
 import { filmMannequin } from './fake-webcam.ts'
@@ -30,4 +31,14 @@ test('from a wrong view a person can go on, and is told what it costs', async ({
 
   await page.keyboard.press('Escape')
   await expect(page.getByText('Only visible from the side').first()).toBeVisible()
+})
+
+test.describe('in French', () => {
+  test.use({ locale: 'fr-CA' })
+
+  test('going on from a wrong view shuts nobody out', async ({ page }) => {
+    await page.goto('?backend=wasm&model=lite#/exercise/glute-bridge/live/camera')
+    await expect(page.getByRole('button', { name: fr.live.accept.go })).toBeVisible()
+    expect(await barriers(page)).toEqual([])
+  })
 })

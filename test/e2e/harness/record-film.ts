@@ -7,7 +7,7 @@ const FRAME_MS = 33
 const FRAMES_A_REP = 20
 
 /** Somebody who trembles; the first landmark's x counts the frames, so that none can be missed unseen. */
-const frameAt = (index: number, t: number): TraceFrame => {
+export const frameAt = (index: number, t: number): TraceFrame => {
   const near = (at: number) => 0.5 + Math.sin(index * 7 + at) / 500
   return {
     t,

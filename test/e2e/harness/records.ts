@@ -3,8 +3,9 @@ import { askPersistence, storageLeft } from '../../../src/records/storage-health
 import { openStore, type Store } from '../../../src/records/store.ts'
 import { type Trouble, troubleOf } from '../../../src/records/trouble.ts'
 import { countReads, fillUp, fillWith, rowsByTable, spoilChunk } from './database.ts'
+import { recordOnFullDisk } from './full-disk-round.ts'
+import { writeOlder } from './older-stores.ts'
 import { type Film, film } from './record-film.ts'
-import { writeVersion1 } from './version-1.ts'
 
 /** What tests of the store drive from outside. */
 const records = {
@@ -14,12 +15,13 @@ const records = {
   storageLeft,
   troubleOf,
   film,
+  recordOnFullDisk,
   countReads,
   fillUp,
   fillWith,
   rowsByTable,
   spoilChunk,
-  writeVersion1,
+  writeOlder,
 }
 
 declare global {

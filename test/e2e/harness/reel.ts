@@ -6,10 +6,15 @@ import { type Raising, raisingHand } from '../../../src/mannequin/raising-hand.t
 import { createStage } from '../../../src/mannequin/render/stage.ts'
 import type { Camera, Performance, PerformanceOptions, Pose } from '../../../src/mannequin/types.ts'
 
-export type ReelPlan = {
+type Part = {
   readonly exercise: string
-  readonly fps: number
   readonly acting: Partial<Omit<PerformanceOptions, 'body'>>
+}
+
+export type ReelPlan = Part & {
+  readonly fps: number
+  /** What the person does after it, one after the other. */
+  readonly afterwards?: readonly Part[]
   /** How far the camera stands from where it should, degrees round the person; 0 when absent. */
   readonly offsetDeg?: number
   /** A hand is raised besides. */
@@ -29,17 +34,55 @@ export type Reel = {
 const PICTURE = { width: 640, height: 480 }
 const JPEG_QUALITY = 0.9
 
-/** The mannequin doing an exercise, picture by picture. */
+/** The mannequin doing exercises, picture by picture. */
 export async function shootReel({ offsetDeg = 0, ...plan }: ReelPlan): Promise<Reel> {
-  const { exercise, fps, acting, raising, away } = plan
-  const motion = await loadMotion(exercise)
-  if (!motion) throw new Error(`the mannequin does not know "${exercise}"`)
-  const acted = motion.perform({ ...motion.defaults, ...acting, body: BODIES[0] })
+  const { fps, raising, away, afterwards = [] } = plan
+  const acted = inTurn(await Promise.all([plan, ...afterwards].map(perform)))
   const raised = raising ? raisingHand(acted, raising) : acted
   const performance = away ? leaving(raised, away) : raised
   const pictures = drawAll(performance, sideCamera({ ...PICTURE, offsetDeg }), fps)
   const lastEndMs = performance.reps.at(-1)?.endMs ?? 0
   return { pictures, durationMs: performance.durationMs, lastEndMs }
+}
+
+const perform = async ({ exercise, acting }: Part): Promise<Performance> => {
+  const motion = await loadMotion(exercise)
+  if (!motion) throw new Error(`the mannequin does not know "${exercise}"`)
+  return motion.perform({ ...motion.defaults, ...acting, body: BODIES[0] })
+}
+
+/** Of the same person: one performance begins where the other ends, without the way between. */
+const inTurn = (parts: readonly Performance[]): Performance => {
+  const begins = parts.map((_, at) =>
+    parts.slice(0, at).reduce((sum, { durationMs }) => sum + durationMs, 0),
+  )
+  const at = (tMs: number) => {
+    const index = Math.max(
+      0,
+      begins.findLastIndex((beginMs) => beginMs <= tMs),
+    )
+    return { part: parts[index] as Performance, sinceMs: tMs - (begins[index] ?? 0) }
+  }
+  const first = parts[0] as Performance
+  return {
+    ...first,
+    durationMs: parts.reduce((sum, { durationMs }) => sum + durationMs, 0),
+    poseAt: (tMs) => {
+      const { part, sinceMs } = at(tMs)
+      return part.poseAt(sinceMs)
+    },
+    thingsAt: (tMs) => {
+      const { part, sinceMs } = at(tMs)
+      return part.thingsAt?.(sinceMs) ?? []
+    },
+    reps: parts.flatMap(({ reps }, index) =>
+      reps.map((rep) => ({
+        ...rep,
+        startMs: rep.startMs + (begins[index] ?? 0),
+        endMs: rep.endMs + (begins[index] ?? 0),
+      })),
+    ),
+  }
 }
 
 /** Far beyond what the camera sees. */

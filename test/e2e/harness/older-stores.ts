@@ -1,8 +1,8 @@
 import { Dexie } from 'dexie'
 import type old from '../../records/store-version-1.json'
 
-/** The tables as version 1 made them; written out here, so that a later change of the app's can't hide. */
-const TABLES = {
+/** The tables as the versions made them; written out here, so that a later change of the app's can't hide. */
+const VERSION_1 = {
   people: 'id',
   programs: 'id, [personId+version]',
   sessions: 'id, [personId+startedMs]',
@@ -14,11 +14,21 @@ const TABLES = {
   pain: 'id, sessionId',
   selfChecks: '[setId+clause]',
 }
+const VERSION_2 = {
+  ...VERSION_1,
+  sessions: 'id, [personId+startedMs], [personId+running+startedMs]',
+  pain: 'id, sessionId, [personId+answeredMs]',
+}
+const TABLES = { 1: VERSION_1, 2: VERSION_2 }
 
-/** A database as an app of version 1 left it. Chunks come as base64. */
-export async function writeVersion1(rows: typeof old, name = 'plumbline') {
+/** A database as an older app left it. Chunks come as base64. */
+export async function writeOlder(
+  version: keyof typeof TABLES,
+  rows: typeof old,
+  name = 'plumbline',
+) {
   const database = new Dexie(name)
-  database.version(1).stores(TABLES)
+  database.version(version).stores(TABLES[version])
   for (const [table, each] of Object.entries({ ...rows, traces: rows.traces.map(withBytes) })) {
     await database.table(table).bulkAdd(each)
   }
