@@ -8,8 +8,11 @@ export type Joint = { readonly position: Vec3; readonly rotation: Quat }
 /** +1 for the right side (local +z), -1 for the left: what is outwards for one is inwards for the other. */
 export const outwards = (side: Side): 1 | -1 => (side === 'right' ? 1 : -1)
 
+const placeOn = ({ position, rotation }: Joint, offset: Vec3): Vec3 =>
+  add(position, rotate(rotation, offset))
+
 const child = (parent: Joint, offset: Vec3, rotation: Quat): Joint => ({
-  position: add(parent.position, rotate(parent.rotation, offset)),
+  position: placeOn(parent, offset),
   rotation: compose(parent.rotation, rotation),
 })
 
@@ -112,7 +115,7 @@ export const forwardKinematics = (body: Body, pose: Pose): Skeleton => {
   const landmarks = Object.fromEntries(
     bodyLandmarks(body).map(([name, segment, offset]) => [
       name,
-      child(segments[segment], offset, segments[segment].rotation).position,
+      placeOn(segments[segment], offset),
     ]),
   ) as Record<Landmark, Vec3>
   return { segments, landmarks }

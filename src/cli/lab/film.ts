@@ -1,8 +1,7 @@
 import { createPoseClient } from '../../capture/pose-client.ts'
 import type { Trace } from '../../engine/trace.ts'
-import { createStage } from '../../mannequin/render/stage.ts'
-import type { Performance } from '../../mannequin/types.ts'
 import { type FilmPlan, performanceOf } from '../long-loop/film-plan.ts'
+import { theatreFor } from './theatre.ts'
 
 /** The film set: draws a mannequin, hands each picture to the real pose worker, gives its trace back. */
 export type FilmSet = {
@@ -14,8 +13,8 @@ export type FilmSet = {
 declare global {
   interface Window {
     filmSet: FilmSet
-    /** Told how many pictures of how many are done. */
-    onPicture?: (done: number, all: number) => void
+    /** Told how many of a film's pictures are done, and of how many. */
+    onPicture?: (plan: FilmPlan, done: number, all: number) => void
   }
 }
 
@@ -23,42 +22,38 @@ const JPEG_QUALITY = 0.9
 
 const client = createPoseClient({ onState: () => undefined, onJudged: () => undefined })
 
-const cameraman = ({ camera }: FilmPlan, performance: Performance) => {
-  const canvas = document.createElement('canvas')
-  const stage = createStage(canvas, { width: camera.width, height: camera.height })
-  const draw = (tMs: number) => stage.play(performance, tMs, camera)
-  return { canvas, draw, dispose: stage.dispose }
+const cameraman = async (plan: FilmPlan) => {
+  const { canvas, stage } = theatreFor(plan.camera)
+  const performance = await performanceOf(plan)
+  const draw = (tMs: number) => stage.play(performance, tMs, plan.camera)
+  return { canvas, draw, durationMs: performance.durationMs }
 }
 
 window.filmSet = {
   async shoot(plan) {
-    const performance = await performanceOf(plan)
-    const { canvas, draw, dispose } = cameraman(plan, performance)
+    const { canvas, draw, durationMs } = await cameraman(plan)
     const { width, height } = plan.camera
     const { exercise, fps, model } = plan
     const frame = { width, height, fps }
     await client.start({ exercise, model, backend: 'wasm', frame, source: 'mannequin' })
-    const pictures = Math.floor((performance.durationMs * fps) / 1000) + 1
+    const pictures = Math.floor((durationMs * fps) / 1000) + 1
     for (let index = 0; index < pictures; index++) {
       const tMs = (index * 1000) / fps
       await client.judge(() => {
         draw(tMs)
         return createImageBitmap(canvas)
       }, tMs)
-      window.onPicture?.(index + 1, pictures)
+      window.onPicture?.(plan, index + 1, pictures)
     }
-    dispose()
     const trace = client.trace()
     if (trace === null) throw new Error('the pose worker gave no trace')
     return trace
   },
   async stills(plan, times) {
-    const { canvas, draw, dispose } = cameraman(plan, await performanceOf(plan))
-    const pictures = times.map((tMs) => {
+    const { canvas, draw } = await cameraman(plan)
+    return times.map((tMs) => {
       draw(tMs)
       return canvas.toDataURL('image/jpeg', JPEG_QUALITY)
     })
-    dispose()
-    return pictures
   },
 }

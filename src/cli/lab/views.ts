@@ -3,9 +3,9 @@ import { unpackFrame } from '../../engine/packed-frame.ts'
 import type { TraceFrame } from '../../engine/trace.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
 import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
-import { createStage, type Stage } from '../../mannequin/render/stage.ts'
 import type { Camera } from '../../mannequin/types.ts'
 import type { Still } from '../view-map/still.ts'
+import { theatreFor } from './theatre.ts'
 
 /** What is looked at from one place; plain data, which crosses into the browser and names it in the cache. */
 export type Viewing = {
@@ -37,20 +37,10 @@ const client = createPoseClient({
   onJudged: ({ frame }) => hear(unpackFrame(frame)),
 })
 
-let theatre: { readonly canvas: HTMLCanvasElement; readonly stage: Stage } | null = null
-
-/** Built once: a body's flesh takes longer than its picture. Edges are as smooth as the model's own scale asks. */
-const theatreOf = ({ width, height }: Camera) => {
-  if (theatre) return theatre
-  const canvas = document.createElement('canvas')
-  theatre = { canvas, stage: createStage(canvas, { width, height, antialias: false }) }
-  return theatre
-}
-
 window.lookAt = async ({ exercise, bodyId, camera, stills, order, patience }) => {
   const body = BODIES.find(({ id }) => id === bodyId)
   if (body === undefined) throw new Error(`there is no body "${bodyId}"`)
-  const { canvas, stage } = theatreOf(camera)
+  const { canvas, stage } = theatreFor(camera)
   const { width, height } = camera
   const frame = { width, height, fps: FPS }
   await client.start({ exercise, model: 'full', backend: 'wasm', frame, source: 'mannequin' })

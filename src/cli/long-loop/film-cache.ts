@@ -16,6 +16,7 @@ export const FILM_SOURCES = [
   'src/mannequin/spine-arc.ts',
   'src/mannequin/vector.ts',
   'src/cli/lab/film.ts',
+  'src/cli/lab/theatre.ts',
   'workers/estimator.ts',
   'workers/mask.ts',
   'workers/contour.ts',

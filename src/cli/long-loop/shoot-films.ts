@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
+import type { Page } from '@playwright/test'
 import type { Trace } from '../../engine/trace.ts'
-import { type Lab, openLab } from '../lab/browser-lab.ts'
+import { openLab } from '../lab/browser-lab.ts'
 import { cachedTrace, cacheTrace } from './film-cache.ts'
 import type { FilmPlan } from './film-plan.ts'
 
@@ -21,9 +22,12 @@ export const shootFilms = async (
   say(`${traces.size} of ${plans.length} films are there, ${missing.length} to shoot\n`)
   if (missing.length === 0) return traces
   const lab = await openLab(['film'])
+  // Each has one page for all of its films: the model is loaded once, and a body built once.
   const lane = async () => {
+    const page = await lab.open('film')
+    await page.exposeFunction('onPicture', sayProgress)
     for (let plan = missing.shift(); plan !== undefined; plan = missing.shift()) {
-      const trace = await shoot(lab, plan)
+      const trace = await shoot(page, plan)
       await cacheTrace(plan, trace)
       traces.set(plan, trace)
     }
@@ -36,15 +40,14 @@ export const shootFilms = async (
   return traces
 }
 
-const shoot = async (lab: Lab, plan: FilmPlan): Promise<Trace> => {
-  const page = await lab.open('film')
+const sayProgress = (plan: FilmPlan, done: number, all: number) => {
+  if (process.stderr.isTTY) say(`\r${plan.id}, ${plan.bodyId}: ${done} of ${all} pictures`)
+}
+
+const shoot = async (page: Page, plan: FilmPlan): Promise<Trace> => {
   const began = Date.now()
-  await page.exposeFunction('onPicture', (done: number, all: number) => {
-    if (process.stderr.isTTY) say(`\r${plan.id}, ${plan.bodyId}: ${done} of ${all} pictures`)
-  })
   const trace = await page.evaluate((asked) => window.filmSet.shoot(asked), plan)
   const seconds = Math.round((Date.now() - began) / 1000)
   say(`\r${plan.id}, ${plan.bodyId}: ${trace.frames.length} pictures, ${seconds} s\n`)
-  await page.close()
   return trace
 }
