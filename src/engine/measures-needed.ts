@@ -1,5 +1,5 @@
 import type { Exercise } from './exercise.ts'
-import { heldSideMeasure } from './hold-side.ts'
+import { heldSideMeasures } from './hold-side.ts'
 import { SIDES } from './landmarks.ts'
 import { createMeasureTable, type MeasureName, type MeasureTable } from './measures.ts'
 import type { Condition, HeldSide } from './movement.ts'
@@ -9,7 +9,7 @@ const ofConditions = (conditions: readonly Condition[]): MeasureName[] =>
   conditions.map((condition) => condition.measure)
 
 const ofSide = (side: HeldSide | undefined): MeasureName[] =>
-  side ? [`${heldSideMeasure(side)}Near`] : []
+  side ? heldSideMeasures(side).map((measure): MeasureName => `${measure}Near`) : []
 
 const ofMovement = (movement: Exercise['movement']): MeasureName[] => {
   if (movement.kind === 'reps') {

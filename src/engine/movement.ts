@@ -95,14 +95,17 @@ export type PacedMovement = {
   readonly unless?: Cycle
 }
 
-/**
- * The side that is held, told by posture: the one on which this measure is lower, or higher, by so much at
- * least, e.g. the knee that is on the floor, the ankle that lies across the other knee.
- */
-export type HeldSide = { readonly by: number } & (
+/** The side on which a measure is lower, or higher, by so much at least. */
+export type ToldSide = { readonly by: number } & (
   | { readonly lower: PairedMeasure }
   | { readonly higher: PairedMeasure }
 )
+
+/**
+ * The side that is held, told by posture: e.g. the knee that is on the floor, the ankle that lies across the
+ * other knee. `otherwise` is asked where that tells nothing, e.g. which way who sits with both legs out leans.
+ */
+export type HeldSide = ToldSide & { readonly otherwise?: ToldSide }
 
 /** A position that is kept. */
 export type HoldMovement = {

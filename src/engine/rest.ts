@@ -11,6 +11,8 @@ import { median, quantile } from './statistics.ts'
 const REST_BAND_DEG = 6
 /** The lowest position: not the very lowest frame, which may be a slip of the model. */
 const LOWEST = 0.05
+/** Seen whole, each limb that may move, in so many frames at least, these alone tell where it lies. */
+const WHOLE_SHARE = 0.2
 /** A still beginning that is not at an end of the movement lasts so long, ms, */
 const STILL_MS = 1000
 /** and one that may be anywhere as long as live, where the gate waits for it. */
@@ -81,17 +83,19 @@ const lowestOf = <Each extends Posed>(
     frame,
     signals: signalsOf(movement, table, frame.sample, near),
   }))
-  const lows = all[0].signals.map((_, limb) =>
-    eachOwn ? quantile(all.map(({ signals }) => signals[limb]).filter(isKnown), LOWEST) : 0,
+  // Of a limb that is not seen it isn't known whether it rests: it may be up, and lower the other one's signal.
+  const whole = all.filter(({ signals }) => signals.every(isKnown))
+  const told = whole.length >= WHOLE_SHARE * all.length ? whole : all
+  const lows = told[0].signals.map((_, limb) =>
+    eachOwn ? quantile(told.map(({ signals }) => signals[limb]).filter(isKnown), LOWEST) : 0,
   )
-  const heights = all.map(({ signals }) =>
+  const heights = told.map(({ signals }) =>
     Math.max(...signals.map((signal, limb) => signal - lows[limb]).filter(isKnown)),
   )
   const highest = quantile(heights, LOWEST) + Math.min(REST_BAND_DEG, movement.exit)
-  const low = all.filter((_, index) => heights[index] <= highest)
-  // Of a limb that is not seen it isn't known whether it rests: where both are seen is better.
-  const whole = low.filter(({ signals }) => signals.every(isKnown))
-  return (whole.length > 0 ? whole : low).map(({ frame }) => frame)
+  const low = told.filter((_, index) => heights[index] <= highest)
+  const lowWhole = low.filter(({ signals }) => signals.every(isKnown))
+  return (lowWhole.length > 0 ? lowWhole : low).map(({ frame }) => frame)
 }
 
 /**

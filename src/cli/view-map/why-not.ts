@@ -3,12 +3,8 @@
  * exercise. One that is here without need does no harm; one that is missing is said on the page.
  */
 export const WHY_NOT: Readonly<Record<string, string>> = {
-  'bird-dog':
-    'not yet moved: from a table the far leg and arm are seen over the near ones. In films the model follows them as they lift, and the filmed faults are found from a low table too; limits were tuned for lenses of 0.35-0.7 m. To try next: its films from 0.9 m.',
   'dead-bug':
     'not yet moved: 30 degrees towards the head is no side view to the engine, whose rules speak of this exercise from the side alone and whose limits were tuned there. From there the far leg is not behind the near one; in films the model follows it as it leaves, and counts it from the side too. To try next: films from 15-30 degrees towards the head.',
   'hip-extension':
     'not yet moved: 30 degrees towards the feet is no side view to the engine, and landmarks are less true there. What it gains is HE5, the hip that rises, which the films find from the side as a warning.',
-  'seated-ql-stretch':
-    'not yet moved: from a low chair knees, shin and foot are read better, but their limits are those of a lens that looks down on them from a table, and would have to move with it. To try next: its films from 0.5 m with limits for level knees.',
 }

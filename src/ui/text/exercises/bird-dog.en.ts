@@ -11,7 +11,7 @@ export const birdDog: ExerciseText = {
     'Lower slowly, pause, then reach with the other side.',
   ],
   place: [
-    'Put the laptop on a chair or low table, about 50 cm up, screen upright.',
+    'Put the laptop on a table, 70 to 110 cm up, the screen tilted a little down to you.',
     'Kneel 2 to 3 metres away, side-on to the camera, with room for your arm and leg.',
   ],
   cannot: [

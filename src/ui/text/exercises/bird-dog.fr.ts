@@ -11,7 +11,7 @@ export const birdDog: ExerciseText = {
     'Redescendez lentement, faites une pause, puis changez de côté.',
   ],
   place: [
-    'Posez l’ordinateur sur une chaise ou une table basse, à 50 cm, écran droit.',
+    'Posez l’ordinateur sur une table, à une hauteur de 70 à 110 cm, l’écran un peu penché vers vous.',
     'Placez-vous à 2 ou 3 mètres, de profil, avec la place de tendre bras et jambe.',
   ],
   cannot: [

@@ -11,8 +11,8 @@ export const seatedQlStretch: ExerciseText = {
     'Come up slowly, and change legs.',
   ],
   place: [
-    'Put the laptop on a table, 70 to 110 cm up.',
-    'Sit facing it, 2.3 to 2.9 metres away. Your head and both feet must be in the picture.',
+    'Put the laptop on a chair or low table, 40 to 65 cm up, screen upright.',
+    'Sit facing it, 2.1 to 2.7 metres away. Your head and both feet must be in the picture.',
   ],
   cannot: [
     'Whether your chest is turned away from the straight leg.',

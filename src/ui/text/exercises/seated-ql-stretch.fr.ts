@@ -11,8 +11,8 @@ export const seatedQlStretch: ExerciseText = {
     'Redressez-vous lentement et changez de jambe.',
   ],
   place: [
-    'Posez l’ordinateur sur une table, à une hauteur de 70 à 110 cm.',
-    'Asseyez-vous en face, à 2,3 à 2,9 mètres. La tête et les deux pieds doivent être dans l’image.',
+    'Posez l’ordinateur sur une chaise ou une table basse, à une hauteur de 40 à 65 cm, écran droit.',
+    'Asseyez-vous en face, à 2,1 à 2,7 mètres. La tête et les deux pieds doivent être dans l’image.',
   ],
   cannot: [
     'Si votre poitrine est tournée à l’opposé de la jambe tendue.',
