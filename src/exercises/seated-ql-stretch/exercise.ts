@@ -105,7 +105,7 @@ export const seatedQlStretch: Exercise = {
           when: ['holding'],
           measure: 'ankleFromOtherKneeMoving',
           unit: 'tl',
-          limits: { ok: [0.92, 1.68], warn: [0.8, 1.9], ideal: 1.3 },
+          limits: { ok: [0.9, 1.74], warn: [0.8, 1.9], ideal: 1.3 },
         },
       ],
       cue: 'foot-slightly-out',
