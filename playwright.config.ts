@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import type { Neighbourhood } from './test/e2e/good-neighbour.ts'
 import { APP, DRAWING, HARNESS, launchWith } from './test/e2e/places.ts'
 
 const serve = (origin: string, options = '') => ({
@@ -31,7 +32,7 @@ const LOOKING = [
 ].map((name) => `**/${name}.e2e.ts`)
 
 /** The production build in a real browser, and the harness for what no page of the app can cause. */
-export default defineConfig({
+export default defineConfig<Neighbourhood>({
   testDir: 'test/e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results/playwright',
@@ -39,7 +40,14 @@ export default defineConfig({
   projects: [
     { name: 'pages', testIgnore: LOOKING, fullyParallel: true },
     // One at a time, and alone.
-    { name: 'looking', testMatch: LOOKING, workers: 1, dependencies: ['pages'] },
+    {
+      name: 'looking',
+      testMatch: LOOKING,
+      workers: 1,
+      dependencies: ['pages'],
+      // The longest has three sets before the camera.
+      use: { mayLose: 3 },
+    },
   ],
   // The model takes a tenth of a second a frame here and more on a busy machine; no test asserts a time.
   timeout: 300_000,
