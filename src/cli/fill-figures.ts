@@ -15,10 +15,13 @@ export const fillFigures = async (ids: readonly string[], quick: boolean): Promi
   await Promise.all(Array.from({ length: availableParallelism() }, lane))
 }
 
+/** Thousands of frames make much that is soon forgotten: with room for it a sixth of the time is saved. */
+const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=64'
+
 const fill = async (id: string, quick: boolean): Promise<void> => {
   const [script = ''] = process.argv.slice(1)
   const args = ['--exercise', id, '--short', ...(quick ? ['--quick'] : [])]
-  const child = spawn(process.execPath, [...process.execArgv, script, ...args], {
+  const child = spawn(process.execPath, [ROOM_FOR_THE_YOUNG, ...process.execArgv, script, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [code] = await once(child, 'exit')

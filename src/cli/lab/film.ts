@@ -23,15 +23,15 @@ const JPEG_QUALITY = 0.9
 const client = createPoseClient({ onState: () => undefined, onJudged: () => undefined })
 
 const cameraman = async (plan: FilmPlan) => {
-  const { canvas, stage } = theatreFor(plan.camera)
+  const { canvas, stage, picture } = theatreFor(plan.camera)
   const performance = await performanceOf(plan)
   const draw = (tMs: number) => stage.play(performance, tMs, plan.camera)
-  return { canvas, draw, durationMs: performance.durationMs }
+  return { canvas, draw, picture, durationMs: performance.durationMs }
 }
 
 window.filmSet = {
   async shoot(plan) {
-    const { canvas, draw, durationMs } = await cameraman(plan)
+    const { draw, picture, durationMs } = await cameraman(plan)
     const { width, height } = plan.camera
     const { exercise, fps, model } = plan
     const frame = { width, height, fps }
@@ -41,7 +41,7 @@ window.filmSet = {
       const tMs = (index * 1000) / fps
       await client.judge(() => {
         draw(tMs)
-        return createImageBitmap(canvas)
+        return picture()
       }, tMs)
       window.onPicture?.(plan, index + 1, pictures)
     }

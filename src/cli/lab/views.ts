@@ -40,7 +40,7 @@ const client = createPoseClient({
 window.lookAt = async ({ exercise, bodyId, camera, stills, order, patience }) => {
   const body = BODIES.find(({ id }) => id === bodyId)
   if (body === undefined) throw new Error(`there is no body "${bodyId}"`)
-  const { canvas, stage } = theatreFor(camera)
+  const { stage, picture } = theatreFor(camera)
   const { width, height } = camera
   const frame = { width, height, fps: FPS }
   await client.start({ exercise, model: 'full', backend: 'wasm', frame, source: 'mannequin' })
@@ -51,7 +51,7 @@ window.lookAt = async ({ exercise, bodyId, camera, stills, order, patience }) =>
     })
     await client.judge(() => {
       stage.show(body, forwardKinematics(body, still.pose), camera, still.things)
-      return createImageBitmap(canvas)
+      return picture()
     }, tMs)
     tMs += STEP_MS
     // What it says comes by another way than that it is done.
