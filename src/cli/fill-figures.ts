@@ -21,9 +21,13 @@ const ROOM_FOR_THE_YOUNG = '--max-semi-space-size=64'
 const fill = async (id: string, quick: boolean): Promise<void> => {
   const [script = ''] = process.argv.slice(1)
   const args = ['--exercise', id, '--short', ...(quick ? ['--quick'] : [])]
-  const child = spawn(process.execPath, [ROOM_FOR_THE_YOUNG, ...process.execArgv, script, ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    [ROOM_FOR_THE_YOUNG, ...process.execArgv, script, ...args],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
   const [code] = await once(child, 'exit')
   if (code !== 0) throw new Error(`the short loop of ${id} ended with ${code}`)
 }

@@ -45,6 +45,7 @@ const OFFERED = {
   toesAboveWrist: { unit: 'tl', joints: ['foot_index'] },
   wristToHip: { unit: 'tl', joints: ['wrist'] },
   wristToEar: { unit: 'tl', joints: ['wrist'] },
+  elbowToEar: { unit: 'tl', joints: ['elbow'] },
   elbowToKnee: { unit: 'tl', joints: ['elbow', 'knee'] },
   earToShoulder: { unit: 'tl', joints: ['ear', 'shoulder'] },
   hipHeight: { unit: 'tl', joints: ['hip'], changeOnly: true },

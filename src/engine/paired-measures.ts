@@ -202,6 +202,7 @@ export const paired = {
   shoulderPlace: at(['shoulder'], along),
   wristToEar: at(['wrist', 'ear'], apartTl),
   wristToHip: at(['wrist', 'hip'], apartTl),
+  elbowToEar: at(['elbow', 'ear'], apartTl),
   elbowToKnee: at(['elbow', 'knee'], apartTl),
   /** From the wrist of the other side, which reaches across. */
   otherWristToKnee: (side) => apartFrom('knee', side, 'wrist', [otherSide(side)]),

@@ -1,7 +1,7 @@
 import type { Exercise } from '../../engine/exercise.ts'
 import { createCoach } from '../../engine/pipeline.ts'
 import { judgeRecording } from '../../engine/recording.ts'
-import type { Report } from '../../engine/report.ts'
+import type { Note, Report, Summary } from '../../engine/report.ts'
 import type { Trace } from '../../engine/trace.ts'
 import type { Performance } from '../../mannequin/types.ts'
 import { bearingOf, lensOf } from '../../mannequin/viewpoint.ts'
@@ -21,6 +21,10 @@ export type JudgedFilm = {
   /** Clauses with a fault, or with a warning, in any repetition or hold. */
   readonly faults: readonly string[]
   readonly warnings: readonly string[]
+  /** Clauses of which nothing could be known in any repetition or hold, as the summary says. */
+  readonly unknown: readonly string[]
+  /** What the summary says of the tracking, such as why nothing was counted. */
+  readonly notes: readonly Note[]
   /** By measure: seen minus true, one a frame. */
   readonly errors: Readonly<Record<string, readonly number[]>>
 }
@@ -32,6 +36,10 @@ export const actedClause = ({ plan }: JudgedFilm): string | null =>
 /** Its fault was told, as a fault or a warning. */
 export const isActedFound = (film: JudgedFilm): boolean =>
   [...film.faults, ...film.warnings].some((clause) => clause === actedClause(film))
+
+/** Its fault was not told, and that it can't be known was. */
+export const isActedUnknown = (film: JudgedFilm): boolean =>
+  !isActedFound(film) && film.unknown.some((clause) => clause === actedClause(film))
 
 /** Its cue was spoken while it was done, whatever the record says of it afterwards. */
 export const isActedSpoken = (film: JudgedFilm): boolean =>
@@ -63,9 +71,16 @@ export const judgeFilm = async (
     spoken,
     faults: clausesWith('fault'),
     warnings: clausesWith('warn'),
+    unknown: unknownIn(summary),
+    notes: summary.tracking.notes,
     errors: errorsOf(exercise, reports, ideal.reports),
   }
 }
+
+const unknownIn = ({ rules }: Summary): string[] =>
+  Object.entries(rules).flatMap(([clause, { ok, warn, fault, unknown }]) =>
+    unknown > 0 && ok + warn + fault === 0 ? [clause] : [],
+  )
 
 const spokenClauses = ({ events }: Report): string[] =>
   events.flatMap((event) =>

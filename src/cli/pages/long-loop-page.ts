@@ -1,5 +1,10 @@
 import { exercises } from '../../exercises/index.ts'
-import { isActedFound, isActedSpoken, type JudgedFilm } from '../long-loop/judge-film.ts'
+import {
+  isActedFound,
+  isActedSpoken,
+  isActedUnknown,
+  type JudgedFilm,
+} from '../long-loop/judge-film.ts'
 import { deviation, mean, quantile } from '../loop/statistics.ts'
 import { figure, percent, seconds, table } from './markdown.ts'
 
@@ -37,9 +42,14 @@ const filmText = (films: readonly JudgedFilm[]): string => {
     `${films.length} films of the rendered mannequin. Counted exactly as a recording: ${exact} of`,
     `${films.length}. Clean films without a spoken fault: ${silent} of ${clean.length}. Acted faults told, as a`,
     `fault or a warning: ${faulty.length - missed.length} of ${faulty.length}; not told: ${clauses(missed)}.`,
-    `Of these, spoken of while it was done: ${clauses(missed.filter(isActedSpoken))}.`,
+    `Of these, spoken of while it was done: ${clauses(missed.filter(isActedSpoken))}; said to be unknown:`,
+    `${clauses(missed.filter(isActedUnknown))}; refused, with the reason: ${clauses(missed.filter(isRefused))}.`,
   ].join('\n')
 }
+
+/** Nothing was counted, and the summary says why. */
+const isRefused = ({ notes, faults, warnings, unknown }: JudgedFilm): boolean =>
+  notes.length > 0 && faults.length + warnings.length + unknown.length === 0
 
 const filmTable = (films: readonly JudgedFilm[]): string =>
   table([

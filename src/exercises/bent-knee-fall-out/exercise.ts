@@ -210,13 +210,13 @@ export const bentKneeFallOut: Exercise = {
           when: 'end',
           metric: 'range',
           unit: 'deg',
-          limits: { ok: [null, 50], warn: [null, 54], ideal: 35 },
+          limits: { ok: [null, 46], warn: [null, 50], ideal: 35 },
         },
       ],
       cue: 'smaller-range-more-control',
       joints: ['knee'],
       source:
-        'C9: within the own range. Spec: a cap never above 60 degrees, a fault 10 beyond it; through the real model the far knee at 60 reads 42 to 48 and at 76 50 (mannequin), so 50 / 54. The near thigh points at the lens beyond 50 degrees, and the model loses it: that is not told as too far.',
+        'C9: within the own range. Spec: a cap never above 60 degrees, a fault 10 beyond it; through the real model the far knee at 60 reads 42 to 48 and at 78 47 to 50 (mannequin), and what is usual ends at 45, so 46 / 50: that an opening of 45 to 60 may be warned of is the price. The near thigh points at the lens beyond 50 degrees, and the model loses it: that is not told as too far.',
     },
     {
       id: 'drops-open',

@@ -75,10 +75,17 @@ export const partialCrunch: Exercise = {
           unit: 'tl',
           limits: { ok: [null, 0.35], warn: [null, 0.5] },
         },
+        {
+          when: ['lifting', 'holding', 'lowering'],
+          measure: 'elbowToEarNear',
+          unit: 'tl',
+          limits: { ok: [null, 0.6], warn: [null, 0.68] },
+        },
       ],
       cue: 'hands-support-head',
       joints: ['wrist'],
-      source: 'article.',
+      source:
+        'article. The model hardly believes in the hand, behind the head as before the chest, but in the elbow (films). That is at most a forearm, 0.52 tl, from an ear with the hand at it, and up to 0.48 in who does it well (short loop), so 0.6 / 0.68. Near the ear it proves no hand there: then it is the hand that tells.',
     },
     {
       id: 'chin-not-tucked',

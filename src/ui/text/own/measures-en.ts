@@ -32,6 +32,7 @@ export const measuresEn: Readonly<Record<OfferedName, string>> = {
   toesAboveWrist: 'Toes above the hand',
   wristToHip: 'From hand to hip',
   wristToEar: 'From hand to ear',
+  elbowToEar: 'From elbow to ear',
   elbowToKnee: 'From elbow to knee',
   earToShoulder: 'From ear to shoulder',
   hipHeight: 'Hip going up or down',

@@ -33,6 +33,7 @@ export const measuresFr: Readonly<Record<OfferedName, string>> = {
   toesAboveWrist: 'Orteils au-dessus de la main',
   wristToHip: 'De la main à la hanche',
   wristToEar: 'De la main à l’oreille',
+  elbowToEar: 'Du coude à l’oreille',
   elbowToKnee: 'Du coude au genou',
   earToShoulder: 'De l’oreille à l’épaule',
   hipHeight: 'Hanche qui monte ou descend',
