@@ -21,6 +21,9 @@ const DISTANCE = 5 / 8
 
 /** Gravest faults that are filmed for each exercise, besides two clean films. */
 const FAULTS_FILMED = 4
+/** Where an exercise has fewer, others do it well before the camera, until there are so many films. */
+const LEAST_FILMS = 6
+const OTHERS = ['tall', 'small-slight'] as const
 
 /** Degrees off the direction that the exercise asks for, and share of the way from its lowest lens to its highest. */
 type Place = { readonly offsetDeg: number; readonly height: number }
@@ -29,7 +32,7 @@ const LOW_LEFT: Place = { offsetDeg: -8, height: 1 / 7 }
 const MIDDLE: Place = { offsetDeg: 0, height: 3 / 7 }
 const HIGH_RIGHT: Place = { offsetDeg: 10, height: 6 / 7 }
 
-/** The films of one exercise: two clean ones, then its gravest faults. */
+/** The films of one exercise: two clean ones, its gravest faults, and more clean ones where those are few. */
 export const filmsOf = (exercise: Exercise, motion: ExerciseMotion): readonly FilmPlan[] => {
   const shown = motion.perform({ ...motion.defaults, body: BODIES[0], reps: 1 })
   const lens = lensOf(exercise)
@@ -50,12 +53,17 @@ export const filmsOf = (exercise: Exercise, motion: ExerciseMotion): readonly Fi
     fps: FPS,
     model: 'full',
   })
-  return [
+  const films = [
     film('clean', 'middle', HIGH_RIGHT, motion.defaults.headTowards, null),
     film('clean', 'heavy', LOW_LEFT, opposite(motion.defaults.headTowards), null),
     ...gravest(exercise, motion.faults).map((acted) =>
       film(acted.clause, 'middle', MIDDLE, motion.defaults.headTowards, acted),
     ),
+  ]
+  const others = OTHERS.slice(0, Math.max(0, LEAST_FILMS - films.length))
+  return [
+    ...films,
+    ...others.map((bodyId) => film('clean', bodyId, MIDDLE, motion.defaults.headTowards, null)),
   ]
 }
 
