@@ -99,7 +99,7 @@ export const createCueArbiter = () => {
 const rank = ({ rule, zone }: Complaint): number =>
   rule.severity * 4 + (zone === 'fault' ? 2 : 0) + (rule.grade === 'A' ? 1 : 0)
 
-const cueOf = ({ rule }: Complaint): Cue => ({
+export const cueOf = ({ rule }: Pick<Complaint, 'rule'>): Cue => ({
   key: rule.cue,
   rule: rule.id,
   clause: rule.clause,

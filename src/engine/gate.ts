@@ -1,10 +1,13 @@
+import { cueOf } from './cues.ts'
 import type { Exercise, Stillness } from './exercise.ts'
 import type { Body } from './landmark-filter.ts'
 import { type PairedPart, pairedIndex, type Side } from './landmarks.ts'
+import { zoneOf } from './limits.ts'
 import type { MeasureTable, Roles } from './measures.ts'
 import type { Consensus } from './orientation.ts'
-import type { Blocker } from './report.ts'
-import { inPose, type Sample } from './samples.ts'
+import type { Blocker, Cue } from './report.ts'
+import type { Check } from './rule.ts'
+import { holds, inPose, type Sample } from './samples.ts'
 import { medianOf, standardDeviation } from './statistics.ts'
 
 /** Spec section 3: the start pose is kept still for 1.5 s. */
@@ -39,12 +42,32 @@ export const blockerOf = (input: GateInput): Blocker | null => {
   const missing = unseen(body, consensus.near, exercise.gate.need)
   if (missing.length > 0) return { kind: 'out-of-sight', parts: missing }
   if (inPose(exercise.gate.pose, sample.values, null, table, roles) !== true)
-    return { kind: 'wrong-position' }
+    return { kind: 'wrong-position', ...mendOf(exercise, sample, table, roles) }
   if (!input.acceptView && consensus.view && !isAccepted(exercise, consensus.view))
     return { kind: 'wrong-view', seen: consensus.view, wanted: exercise.view.preferred }
   const wished = outOfPicture(body, consensus.near, exercise.gate.wish)
   if (wished.length > 0 && !input.acceptView) return { kind: 'out-of-sight', parts: wished }
   return isStill(exercise, table, recent, roles) ? null : { kind: 'moving' }
+}
+
+/** Where all but one thing of the position is right, what the exercise's rule of that says. */
+const mendOf = (
+  { gate, rules }: Exercise,
+  { values }: Sample,
+  table: MeasureTable,
+  roles: Roles,
+): { readonly mend?: Cue } => {
+  const wrong = gate.pose.filter((each) => holds(each, values, null, table, roles) === false)
+  const [only] = wrong
+  if (only === undefined || wrong.length > 1) return {}
+  const value = values[table.column(only.measure, roles)]
+  const isBroken = (check: Check): boolean =>
+    'measure' in check &&
+    check.measure === only.measure &&
+    !('from' in check) &&
+    zoneOf(value, check.limits) === 'fault'
+  const rule = rules.find(({ abstains, checks }) => !abstains && checks.some(isBroken))
+  return rule ? { mend: cueOf({ rule }) } : {}
 }
 
 /** Landmarks beyond the picture's edge; a limb hidden behind the body is not the camera's fault. */

@@ -13,7 +13,8 @@ export type Blocker =
   | { readonly kind: 'nobody' }
   | { readonly kind: 'out-of-sight'; readonly parts: readonly PairedPart[] }
   | { readonly kind: 'wrong-view'; readonly seen: View; readonly wanted: View }
-  | { readonly kind: 'wrong-position' }
+  /** `mend`: where only one thing is wrong with the position, and a rule speaks of it. */
+  | { readonly kind: 'wrong-position'; readonly mend?: Cue }
   | { readonly kind: 'moving' }
 
 /** A rule that was broken, from when to when, by how much. Times in ms of the trace. */

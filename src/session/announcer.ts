@@ -24,8 +24,10 @@ const BLOCKER_REPEATS_MS = 9000
 
 type Said = { readonly key: string; readonly sinceMs: number; readonly saidMs: number | null }
 
-const keyOf = (blocker: Blocker): string =>
-  blocker.kind === 'out-of-sight' ? `${blocker.kind}:${blocker.parts.join()}` : blocker.kind
+const keyOf = (blocker: Blocker): string => {
+  if (blocker.kind === 'out-of-sight') return `${blocker.kind}:${blocker.parts.join()}`
+  return blocker.kind === 'wrong-position' ? `${blocker.kind}:${blocker.mend?.key}` : blocker.kind
+}
 
 const dueBlocker = (said: Said, nowMs: number): boolean =>
   said.saidMs === null

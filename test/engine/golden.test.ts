@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { LANDMARKS, type Landmark } from '../../src/engine/landmarks.ts'
 import { createCoach } from '../../src/engine/pipeline.ts'
 import { judgeRecording } from '../../src/engine/recording.ts'
+import type { Report } from '../../src/engine/report.ts'
 import { renamed } from '../../src/engine/swap-sides.ts'
 import type { Trace, TraceFrame } from '../../src/engine/trace.ts'
 import { exercises } from '../../src/exercises/index.ts'
@@ -41,6 +42,14 @@ const live = (id: string, { header, frames }: Trace) => {
   coach.close()
   return { reports, summary: coach.summary() }
 }
+
+/** Clauses that were spoken of while the gate was shut. */
+const mends = (reports: readonly Report[]) =>
+  new Set(
+    reports.flatMap(({ gate: { blocker } }) =>
+      blocker?.kind === 'wrong-position' && blocker.mend ? [blocker.mend.clause] : [],
+    ),
+  )
 
 const NOBODY = { score: 0, image: null, world: null }
 
@@ -192,6 +201,21 @@ describe('a live set', () => {
     const blockers = reports.flatMap(({ gate }) => gate.blocker ?? [])
     expect(blockers.map(({ kind }) => kind)).toContain('out-of-sight')
     expect(summary.count.total).toBe(0)
+  })
+
+  it('says what is to be mended where one thing is wrong with the start position', async () => {
+    const narrow = { fault: { clause: 'SH1/short', size: 0.1 } }
+    const { reports } = live(
+      'standing-hip-flexor-stretch',
+      await film('standing-hip-flexor-stretch', narrow),
+    )
+    expect(mends(reports)).toEqual(new Set(['SH1']))
+  })
+
+  it('and only that it is wrong where more is', async () => {
+    const { reports } = live('front-plank', await film('glute-bridge'))
+    expect(reports.some(({ gate }) => gate.blocker?.kind === 'wrong-position')).toBe(true)
+    expect(mends(reports)).toEqual(new Set())
   })
 
   it('keeps its count when the person leaves and comes back', async () => {

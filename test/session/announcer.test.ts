@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { withDose } from '../../src/engine/exercise.ts'
 import type { Side } from '../../src/engine/landmarks.ts'
-import type { CoachEvent, Report } from '../../src/engine/report.ts'
+import type { Blocker, CoachEvent, Report } from '../../src/engine/report.ts'
 import { exercises } from '../../src/exercises/index.ts'
 import { createAnnouncer } from '../../src/session/announcer.ts'
 
@@ -55,6 +55,26 @@ describe('what stands in the way', () => {
     const times = Array.from({ length: 140 }, (_, frame) => frame * 100)
     const said = times.filter((t) => announce(shut(t)).length > 0)
     expect(said).toEqual([1500, 10_500])
+  })
+
+  it('is said anew once only one thing is wrong with the position, and what that is', () => {
+    const mend = {
+      key: 'heels-near-hips',
+      rule: 'heels-far-from-hips',
+      clause: 'GB1',
+      severity: 1,
+      joints: [],
+    } as const
+    const announce = createAnnouncer(bridge)
+    const wrong = (t: number): Blocker =>
+      t < 4000 ? { kind: 'wrong-position' } : { kind: 'wrong-position', mend }
+    const said = Array.from({ length: 80 }, (_, frame) => frame * 100).flatMap((t) =>
+      announce(report({ t, gate: { open: false, blocker: wrong(t) } })),
+    )
+    expect(said.map((each) => each.kind === 'blocked' && each.blocker)).toEqual([
+      { kind: 'wrong-position' },
+      { kind: 'wrong-position', mend },
+    ])
   })
 
   it('stays silent while it only passes by', () => {

@@ -1,10 +1,11 @@
 import type { Exercise } from '../../engine/exercise.ts'
 import { createCoach } from '../../engine/pipeline.ts'
 import { judgeRecording } from '../../engine/recording.ts'
-import type { Note, Report, Summary } from '../../engine/report.ts'
+import type { Cue, Note, Report, Summary } from '../../engine/report.ts'
 import type { Trace } from '../../engine/trace.ts'
 import type { Performance } from '../../mannequin/types.ts'
 import { bearingOf, lensOf } from '../../mannequin/viewpoint.ts'
+import { type Announcement, createAnnouncer } from '../../session/announcer.ts'
 import { compareSet, type SetOutcome } from '../loop/compare.ts'
 import { ruleClause } from '../loop/short-loop-figures.ts'
 import { type FilmPlan, performanceOf } from './film-plan.ts'
@@ -18,6 +19,8 @@ export type JudgedFilm = {
   readonly found: number
   /** Clauses that the voice would have named, live, in the order it would have. */
   readonly spoken: readonly string[]
+  /** Clauses that it would have asked to be mended before it let the movement begin. */
+  readonly askedFirst: readonly string[]
   /** Clauses with a fault, or with a warning, in any repetition or hold. */
   readonly faults: readonly string[]
   readonly warnings: readonly string[]
@@ -41,6 +44,10 @@ export const isActedFound = (film: JudgedFilm): boolean =>
 export const isActedUnknown = (film: JudgedFilm): boolean =>
   !isActedFound(film) && film.unknown.some((clause) => clause === actedClause(film))
 
+/** Its fault was not told, and the movement was not begun before it was asked to be mended. */
+export const isActedAskedFirst = (film: JudgedFilm): boolean =>
+  !isActedFound(film) && film.askedFirst.some((clause) => clause === actedClause(film))
+
 /** Its cue was spoken while it was done, whatever the record says of it afterwards. */
 export const isActedSpoken = (film: JudgedFilm): boolean =>
   film.spoken.some((clause) => clause === actedClause(film))
@@ -53,7 +60,8 @@ export const judgeFilm = async (
   const truth = await performanceOf(plan)
   const { summary, reports } = judgeRecording(exercise, trace)
   const coach = createCoach(exercise, trace.header)
-  const spoken = trace.frames.flatMap((frame) => spokenClauses(coach.step(frame)))
+  const announce = createAnnouncer(exercise)
+  const said = trace.frames.flatMap((frame) => announce(coach.step(frame)))
   const ideal = judgeRecording(exercise, trueTrace(exercise, truth, trace, plan))
   const clausesWith = (severity: 'warn' | 'fault') => [
     ...new Set(
@@ -68,7 +76,8 @@ export const judgeFilm = async (
     live: compareSet(exercise, coach.summary(), truth),
     recorded: compareSet(exercise, summary, truth),
     found: trace.frames.filter(({ image }) => image !== null).length / trace.frames.length,
-    spoken,
+    spoken: said.flatMap(spokenClauses),
+    askedFirst: [...new Set(said.flatMap(askedClauses))],
     faults: clausesWith('fault'),
     warnings: clausesWith('warn'),
     unknown: unknownIn(summary),
@@ -82,10 +91,15 @@ const unknownIn = ({ rules }: Summary): string[] =>
     unknown > 0 && ok + warn + fault === 0 ? [clause] : [],
   )
 
-const spokenClauses = ({ events }: Report): string[] =>
-  events.flatMap((event) =>
-    event.kind === 'cue' && event.cue.clause !== null ? [event.cue.clause] : [],
-  )
+const clauseOf = (cue: Cue | undefined): string[] => (cue?.clause ? [cue.clause] : [])
+
+const spokenClauses = (said: Announcement): string[] =>
+  said.kind === 'cue' ? clauseOf(said.cue) : []
+
+const askedClauses = (said: Announcement): string[] =>
+  said.kind === 'blocked' && said.blocker.kind === 'wrong-position'
+    ? clauseOf(said.blocker.mend)
+    : []
 
 /** What a camera exactly where the exercise wants it, without lens or noise, would have seen. */
 const trueTrace = (

@@ -1,5 +1,6 @@
 import { exercises } from '../../exercises/index.ts'
 import {
+  isActedAskedFirst,
   isActedFound,
   isActedSpoken,
   isActedUnknown,
@@ -43,7 +44,8 @@ const filmText = (films: readonly JudgedFilm[]): string => {
     `${films.length}. Clean films without a spoken fault: ${silent} of ${clean.length}. Acted faults told, as a`,
     `fault or a warning: ${faulty.length - missed.length} of ${faulty.length}; not told: ${clauses(missed)}.`,
     `Of these, spoken of while it was done: ${clauses(missed.filter(isActedSpoken))}; said to be unknown:`,
-    `${clauses(missed.filter(isActedUnknown))}; refused, with the reason: ${clauses(missed.filter(isRefused))}.`,
+    `${clauses(missed.filter(isActedUnknown))}; nothing counted, and said so: ${clauses(missed.filter(isRefused))}`,
+    `(asked to be mended before it may begin: ${clauses(missed.filter(isActedAskedFirst))}).`,
   ].join('\n')
 }
 

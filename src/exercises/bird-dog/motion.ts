@@ -1,23 +1,9 @@
 import { otherSide } from '../../engine/landmarks.ts'
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
 import { allFours } from '../../mannequin/all-fours.ts'
-import { turnedRound } from '../../mannequin/solve.ts'
-import {
-  alternating,
-  durationOf,
-  lateBy,
-  loweringOf,
-  progressAt,
-  repsOf,
-  solveFor,
-  truthOf,
-} from '../../mannequin/timing.ts'
-import type {
-  ExerciseMotion,
-  Performance,
-  PerformanceOptions,
-  Pose,
-} from '../../mannequin/types.ts'
+import { actInTurn } from '../../mannequin/in-turn.ts'
+import { loweringOf, solveFor } from '../../mannequin/timing.ts'
+import type { ExerciseMotion, Performance, PerformanceOptions } from '../../mannequin/types.ts'
 import { faults } from './faults.ts'
 import { birdDogPose } from './posture.ts'
 import type { BirdDog } from './trunk.ts'
@@ -60,27 +46,13 @@ const perform = (asked: PerformanceOptions): Performance => {
   const options = withTempo(asked)
   const { body } = options
   const dog: BirdDog = { body, options, start: startOf(options) }
-  const reps = repsOf(options, alternating(options, sizeOf(options, 'BD9/alternation') !== null))
-  const gapMs = (sizeOf(options, 'BD6/gap') ?? 0) * 1000
   const sameSide = sizeOf(options, 'BD6/same-side') !== null
-  const poseAt = (tMs: number): Pose => {
-    const rep = reps.findLast(({ startMs }) => startMs <= tMs)
-    const leg = rep?.side ?? options.firstSide
-    const pose = birdDogPose(dog, {
-      leg,
-      arm: sameSide ? leg : otherSide(leg),
-      legProgress: rep ? progressAt(rep, tMs) : 0,
-      armProgress: rep ? progressAt(lateBy(rep, gapMs), tMs) : 0,
-    })
-    return options.headTowards === 'right' ? pose : turnedRound(pose)
-  }
-  return {
-    body,
-    durationMs: durationOf(reps, options),
-    poseAt,
-    reps: reps.map(truthOf),
-    fault: options.fault ?? null,
-  }
+  return actInTurn(options, {
+    headTowards: 'right',
+    sameAgain: sizeOf(options, 'BD9/alternation') !== null,
+    gapMs: (sizeOf(options, 'BD6/gap') ?? 0) * 1000,
+    pose: (turn) => birdDogPose(dog, { ...turn, arm: sameSide ? turn.leg : otherSide(turn.leg) }),
+  })
 }
 
 export const motion: ExerciseMotion = {

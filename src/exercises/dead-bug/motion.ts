@@ -1,21 +1,8 @@
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
-import { turnedRound } from '../../mannequin/solve.ts'
+import { actInTurn } from '../../mannequin/in-turn.ts'
 import { supine } from '../../mannequin/supine.ts'
-import {
-  alternating,
-  durationOf,
-  lateBy,
-  loweringOf,
-  progressAt,
-  repsOf,
-  truthOf,
-} from '../../mannequin/timing.ts'
-import type {
-  ExerciseMotion,
-  Performance,
-  PerformanceOptions,
-  Pose,
-} from '../../mannequin/types.ts'
+import { loweringOf } from '../../mannequin/timing.ts'
+import type { ExerciseMotion, Performance, PerformanceOptions } from '../../mannequin/types.ts'
 import { faults } from './faults.ts'
 import { armFor, type DeadBug, deadBugPose } from './posture.ts'
 
@@ -41,26 +28,12 @@ const perform = (asked: PerformanceOptions): Performance => {
   const options = withTempo(asked)
   const { body } = options
   const bug: DeadBug = { body, options, start: supine(body, -SHOULDERS_BACK * body.heightM) }
-  const reps = repsOf(options, alternating(options, sizeOf(options, 'DB11/alternation') !== null))
-  const gapMs = (sizeOf(options, 'DB4/gap') ?? 0) * 1000
-  const poseAt = (tMs: number): Pose => {
-    const rep = reps.findLast(({ startMs }) => startMs <= tMs)
-    const leg = rep?.side ?? options.firstSide
-    const pose = deadBugPose(bug, {
-      leg,
-      arm: armFor(options, leg),
-      legProgress: rep ? progressAt(rep, tMs) : 0,
-      armProgress: rep ? progressAt(lateBy(rep, gapMs), tMs) : 0,
-    })
-    return options.headTowards === 'left' ? pose : turnedRound(pose)
-  }
-  return {
-    body,
-    durationMs: durationOf(reps, options),
-    poseAt,
-    reps: reps.map(truthOf),
-    fault: options.fault ?? null,
-  }
+  return actInTurn(options, {
+    headTowards: 'left',
+    sameAgain: sizeOf(options, 'DB11/alternation') !== null,
+    gapMs: (sizeOf(options, 'DB4/gap') ?? 0) * 1000,
+    pose: (turn) => deadBugPose(bug, { ...turn, arm: armFor(options, turn.leg) }),
+  })
 }
 
 export const motion: ExerciseMotion = {

@@ -1,20 +1,8 @@
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
+import { actInTurn } from '../../mannequin/in-turn.ts'
 import { prone } from '../../mannequin/prone.ts'
-import { turnedRound } from '../../mannequin/solve.ts'
-import {
-  alternating,
-  durationOf,
-  loweringOf,
-  progressAt,
-  repsOf,
-  truthOf,
-} from '../../mannequin/timing.ts'
-import type {
-  ExerciseMotion,
-  Performance,
-  PerformanceOptions,
-  Pose,
-} from '../../mannequin/types.ts'
+import { loweringOf } from '../../mannequin/timing.ts'
+import type { ExerciseMotion, Performance, PerformanceOptions } from '../../mannequin/types.ts'
 import { faults } from './faults.ts'
 import { type HipExtension, hipExtensionPose } from './posture.ts'
 
@@ -33,20 +21,11 @@ const perform = (asked: PerformanceOptions): Performance => {
   const { body } = options
   // The legs are as long as head and trunk: the hips lie in the mat's middle.
   const lying: HipExtension = { body, options, start: prone(body, 0) }
-  const reps = repsOf(options, alternating(options, sizeOf(options, 'HE10/alternation') !== null))
-  const poseAt = (tMs: number): Pose => {
-    const rep = reps.findLast(({ startMs }) => startMs <= tMs)
-    const share = rep ? progressAt(rep, tMs) : 0
-    const pose = hipExtensionPose(lying, rep?.side ?? options.firstSide, share)
-    return options.headTowards === 'right' ? pose : turnedRound(pose)
-  }
-  return {
-    body,
-    durationMs: durationOf(reps, options),
-    poseAt,
-    reps: reps.map(truthOf),
-    fault: options.fault ?? null,
-  }
+  return actInTurn(options, {
+    headTowards: 'right',
+    sameAgain: sizeOf(options, 'HE10/alternation') !== null,
+    pose: ({ leg, legProgress }) => hipExtensionPose(lying, leg, legProgress),
+  })
 }
 
 export const motion: ExerciseMotion = {

@@ -1,21 +1,8 @@
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
+import { actInTurn } from '../../mannequin/in-turn.ts'
 import { prone } from '../../mannequin/prone.ts'
-import { turnedRound } from '../../mannequin/solve.ts'
-import {
-  alternating,
-  durationOf,
-  lateBy,
-  loweringOf,
-  progressAt,
-  repsOf,
-  truthOf,
-} from '../../mannequin/timing.ts'
-import type {
-  ExerciseMotion,
-  Performance,
-  PerformanceOptions,
-  Pose,
-} from '../../mannequin/types.ts'
+import { loweringOf } from '../../mannequin/timing.ts'
+import type { ExerciseMotion, Performance, PerformanceOptions } from '../../mannequin/types.ts'
 import { faults } from './faults.ts'
 import { armFor, type Superman, supermanPose } from './posture.ts'
 
@@ -36,26 +23,12 @@ const perform = (asked: PerformanceOptions): Performance => {
   const options = withTempo(asked)
   const { body } = options
   const superman: Superman = { body, options, start: prone(body, -HIPS_BACK * body.heightM) }
-  const reps = repsOf(options, alternating(options, sizeOf(options, 'SM8/alternation') !== null))
-  const gapMs = (sizeOf(options, 'SM6/gap') ?? 0) * 1000
-  const poseAt = (tMs: number): Pose => {
-    const rep = reps.findLast(({ startMs }) => startMs <= tMs)
-    const leg = rep?.side ?? options.firstSide
-    const pose = supermanPose(superman, {
-      leg,
-      arm: armFor(options, leg),
-      legProgress: rep ? progressAt(rep, tMs) : 0,
-      armProgress: rep ? progressAt(lateBy(rep, gapMs), tMs) : 0,
-    })
-    return options.headTowards === 'right' ? pose : turnedRound(pose)
-  }
-  return {
-    body,
-    durationMs: durationOf(reps, options),
-    poseAt,
-    reps: reps.map(truthOf),
-    fault: options.fault ?? null,
-  }
+  return actInTurn(options, {
+    headTowards: 'right',
+    sameAgain: sizeOf(options, 'SM8/alternation') !== null,
+    gapMs: (sizeOf(options, 'SM6/gap') ?? 0) * 1000,
+    pose: (turn) => supermanPose(superman, { ...turn, arm: armFor(options, turn.leg) }),
+  })
 }
 
 export const motion: ExerciseMotion = {

@@ -21,7 +21,7 @@ export const blockerWords = (text: Text, exercise: Exercise, blocker: Blocker): 
     case 'wrong-view':
       return words.wrongView(blocker.wanted)
     case 'wrong-position':
-      return words.wrongPosition
+      return blocker.mend ? cueWords(text, exercise, blocker.mend) : words.wrongPosition
     case 'moving':
       return words.moving
     default:
@@ -49,6 +49,11 @@ const BLOCKER_ICONS: Readonly<Record<Blocker['kind'], IconName>> = {
   moving: 'pause',
 }
 
+const blockerIcon = (blocker: Blocker): IconName =>
+  blocker.kind === 'wrong-position' && blocker.mend
+    ? cueIcon(blocker.mend.key)
+    : (BLOCKER_ICONS[blocker.kind] ?? 'eye')
+
 const cueBarOf = (text: Text, exercise: Exercise, cue: Cue): Bar => {
   const words = cueWords(text, exercise, cue)
   if (cue.severity === 0) return { tone: 'well', icon: 'check', words }
@@ -70,7 +75,7 @@ const running = (text: Text, exercise: Exercise, state: LiveState): Bar => {
   const { open, blocker } = report.gate
   if (!open && blocker) {
     const words = blockerWords(text, exercise, blocker)
-    return { tone: 'setup', icon: BLOCKER_ICONS[blocker.kind] ?? 'eye', words }
+    return { tone: 'setup', icon: blockerIcon(blocker), words }
   }
   const asked = sideMissed(exercise, report)
   if (asked) return { tone: 'mend', icon: 'again', words: text.live.onlySide(asked) }
