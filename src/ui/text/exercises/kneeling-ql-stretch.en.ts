@@ -11,7 +11,7 @@ export const kneelingQlStretch: ExerciseText = {
     'Wag like a tail, but slower. Your arms stay straight.',
   ],
   place: [
-    'Put the laptop on a high table or a stack of books, about 1.3 m up, screen tilted down.',
+    'Put the laptop on a high table or a stack of books, about 1.4 m up, screen tilted down.',
     'Kneel 2 metres away with your feet towards it: from there it sees your hips swing.',
     'You can’t see the screen, so turn the voice on.',
   ],

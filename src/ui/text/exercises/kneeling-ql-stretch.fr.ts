@@ -11,7 +11,7 @@ export const kneelingQlStretch: ExerciseText = {
     'Comme une queue qui remue, en plus lent. Les bras restent tendus.',
   ],
   place: [
-    'Posez l’ordinateur sur une table haute ou une pile de livres, à 1,3 m, écran penché vers le sol.',
+    'Posez l’ordinateur sur une table haute ou une pile de livres, à 1,4 m, écran penché vers le sol.',
     'Placez-vous à 2 mètres, les pieds vers lui : de là, il voit bouger le bassin.',
     'Vous ne voyez pas l’écran : mettez la voix.',
   ],
