@@ -1,7 +1,8 @@
 import { createPoseClient } from '../../capture/pose-client.ts'
 import type { Trace } from '../../engine/trace.ts'
 import { type FilmPlan, performanceOf } from '../long-loop/film-plan.ts'
-import { theatreFor } from './theatre.ts'
+import { stillAt } from '../view-map/still.ts'
+import { theTheatre } from './theatre.ts'
 
 /** The film set: draws a mannequin, hands each picture to the real pose worker, gives its trace back. */
 export type FilmSet = {
@@ -22,27 +23,18 @@ const JPEG_QUALITY = 0.9
 
 const client = createPoseClient({ onState: () => undefined, onJudged: () => undefined })
 
-const cameraman = async (plan: FilmPlan) => {
-  const { canvas, stage, picture } = theatreFor(plan.camera)
-  const performance = await performanceOf(plan)
-  const draw = (tMs: number) => stage.play(performance, tMs, plan.camera)
-  return { canvas, draw, picture, durationMs: performance.durationMs }
-}
-
 window.filmSet = {
   async shoot(plan) {
-    const { draw, picture, durationMs } = await cameraman(plan)
-    const { width, height } = plan.camera
-    const { exercise, fps, model } = plan
+    const { exercise, fps, model, camera } = plan
+    const { width, height } = camera
+    const performance = await performanceOf(plan)
     const frame = { width, height, fps }
     await client.start({ exercise, model, backend: 'wasm', frame, source: 'mannequin' })
-    const pictures = Math.floor((durationMs * fps) / 1000) + 1
+    const pictures = Math.floor((performance.durationMs * fps) / 1000) + 1
     for (let index = 0; index < pictures; index++) {
       const tMs = (index * 1000) / fps
-      await client.judge(() => {
-        draw(tMs)
-        return picture()
-      }, tMs)
+      const still = stillAt(performance, tMs)
+      await client.judge(() => theTheatre().picture(performance.body, still, camera), tMs)
       window.onPicture?.(plan, index + 1, pictures)
     }
     const trace = client.trace()
@@ -50,9 +42,10 @@ window.filmSet = {
     return trace
   },
   async stills(plan, times) {
-    const { canvas, draw } = await cameraman(plan)
+    const performance = await performanceOf(plan)
+    const { canvas, draw } = theTheatre()
     return times.map((tMs) => {
-      draw(tMs)
+      draw(performance.body, stillAt(performance, tMs), plan.camera)
       return canvas.toDataURL('image/jpeg', JPEG_QUALITY)
     })
   },

@@ -2,10 +2,9 @@ import { createPoseClient } from '../../capture/pose-client.ts'
 import { unpackFrame } from '../../engine/packed-frame.ts'
 import type { TraceFrame } from '../../engine/trace.ts'
 import { BODIES } from '../../mannequin/bodies.ts'
-import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
 import type { Camera } from '../../mannequin/types.ts'
 import type { Still } from '../view-map/still.ts'
-import { theatreFor } from './theatre.ts'
+import { theTheatre } from './theatre.ts'
 
 /** What is looked at from one place; plain data, which crosses into the browser and names it in the cache. */
 export type Viewing = {
@@ -40,7 +39,6 @@ const client = createPoseClient({
 window.lookAt = async ({ exercise, bodyId, camera, stills, order, patience }) => {
   const body = BODIES.find(({ id }) => id === bodyId)
   if (body === undefined) throw new Error(`there is no body "${bodyId}"`)
-  const { stage, picture } = theatreFor(camera)
   const { width, height } = camera
   const frame = { width, height, fps: FPS }
   await client.start({ exercise, model: 'full', backend: 'wasm', frame, source: 'mannequin' })
@@ -49,10 +47,7 @@ window.lookAt = async ({ exercise, bodyId, camera, stills, order, patience }) =>
     const heard = new Promise<TraceFrame>((resolve) => {
       hear = resolve
     })
-    await client.judge(() => {
-      stage.show(body, forwardKinematics(body, still.pose), camera, still.things)
-      return picture()
-    }, tMs)
+    await client.judge(() => theTheatre().picture(body, still, camera), tMs)
     tMs += STEP_MS
     // What it says comes by another way than that it is done.
     return heard
