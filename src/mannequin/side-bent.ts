@@ -1,6 +1,6 @@
 import { forwardKinematics } from './forward-kinematics.ts'
 import { standing } from './poses.ts'
-import { solveFor } from './timing.ts'
+import { solveFor } from './solve-for.ts'
 import type { Body, Pose, Vec3 } from './types.ts'
 import { degrees, length, middle, subtract } from './vector.ts'
 

@@ -1,4 +1,5 @@
 import { otherSide, type Side } from '../engine/landmarks.ts'
+import { solveFor } from './solve-for.ts'
 import type { PerformanceOptions, TrueRep } from './types.ts'
 
 /**
@@ -12,19 +13,6 @@ export const minimumJerk = (share: number): number => {
 
 /** A hold counts from where the movement is within this share of its range from the top. */
 const HOLD_EDGE = 0.05
-
-/** Root of a rising function, to double precision. Throws if it has none between the two. */
-export const solveFor = (f: (x: number) => number, low: number, high: number): number => {
-  const rising = f(high) > f(low)
-  if (f(low) * f(high) > 0) throw new RangeError(`no solution between ${low} and ${high}`)
-  let [lo, hi] = [low, high]
-  for (let step = 0; step < 60; step += 1) {
-    const mid = (lo + hi) / 2
-    if (f(mid) > 0 === rising) hi = mid
-    else lo = mid
-  }
-  return (lo + hi) / 2
-}
 
 /** Share of a movement's time that is spent within the hold's edge of its end: about 0.19. */
 export const EDGE_SHARE = 1 - solveFor((s) => minimumJerk(s) - (1 - HOLD_EDGE), 0, 1)

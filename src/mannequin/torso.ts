@@ -1,7 +1,7 @@
 import { FACE, SKULL_BASE } from './landmark-places.ts'
 import { standing, straightLimb } from './poses.ts'
 import { from, heading, headingOf } from './solve.ts'
-import { solveFor } from './timing.ts'
+import { solveFor } from './solve-for.ts'
 import type { Body, Pose, Quat, Vec3 } from './types.ts'
 import { add, compose, degrees, length, radians, rotate, scale, subtract, turn } from './vector.ts'
 
@@ -77,9 +77,10 @@ export const torsoPose = (body: Body, torso: Torso): Pose => {
   const chord = chordOf(body, torso)
   const girdle = { ...straightLimb, shoulderElevation: torso.shoulderElevation ?? 0 }
   const pitch = headingOf(chord) - torso.chord
-  const pelvisTurn = degrees(
-    Math.asin(Math.sin(radians(torso.hipTilt ?? 0)) / Math.sin(radians(pitch))),
-  )
+  // Of an upright trunk no turn tilts the hips.
+  const pelvisTurn = torso.hipTilt
+    ? degrees(Math.asin(Math.sin(radians(torso.hipTilt)) / Math.sin(radians(pitch))))
+    : 0
   const spineEnd = 90 - pitch - (torso.lumbarFlexion ?? 0) - (torso.thoracicFlexion ?? 0)
   const hips = torso.anchor === 'hips' ? torso.at : from(torso.at, torso.chord + 180, length(chord))
   const neckFlexion = torso.head

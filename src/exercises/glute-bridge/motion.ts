@@ -1,13 +1,13 @@
 import { middlesOf, requireActed, sizeOf, turnAt } from '../../mannequin/acting.ts'
 import { restingHeights } from '../../mannequin/contacts.ts'
 import { from, turnedRound } from '../../mannequin/solve.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import { ankleForKnee } from '../../mannequin/supine.ts'
 import {
   durationOf,
   loweringOf,
   progressOf,
   repsOf,
-  solveFor,
   topOf,
   truthOf,
 } from '../../mannequin/timing.ts'

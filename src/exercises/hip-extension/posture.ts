@@ -5,7 +5,7 @@ import { restingHeights } from '../../mannequin/contacts.ts'
 import { forwardKinematics, outwards } from '../../mannequin/forward-kinematics.ts'
 import { LONG_KNEE, liftedLeg, lyingLeg, type Prone, proneTorso } from '../../mannequin/prone.ts'
 import { bothSides, type LimbTarget, middleJoint, reach, withLimbs } from '../../mannequin/solve.ts'
-import { solveFor } from '../../mannequin/timing.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
 

@@ -13,7 +13,7 @@ import {
   middleJoint,
   withLimbs,
 } from '../../mannequin/solve.ts'
-import { solveFor } from '../../mannequin/timing.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
 import { handOnThigh, hipsTurnedOpen } from '../../mannequin/upright.ts'

@@ -2,7 +2,7 @@ import { requireActed, sizeOf } from '../../mannequin/acting.ts'
 import { allFours } from '../../mannequin/all-fours.ts'
 import { cyclesEndMs, cyclesOf, cycleTruth, swingAt } from '../../mannequin/cycles.ts'
 import { turnedRound } from '../../mannequin/solve.ts'
-import { solveFor } from '../../mannequin/timing.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import type {
   ExerciseMotion,
   Performance,

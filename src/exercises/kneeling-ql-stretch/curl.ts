@@ -1,6 +1,6 @@
 import { sizeOf } from '../../mannequin/acting.ts'
 import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
-import { solveFor } from '../../mannequin/timing.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import { degrees, middle } from '../../mannequin/vector.ts'
 import { type Shares, type Wag, wagPose } from './posture.ts'
 

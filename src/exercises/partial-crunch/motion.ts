@@ -1,14 +1,8 @@
 import { middlesOf, requireActed, sizeOf } from '../../mannequin/acting.ts'
 import { turnedRound } from '../../mannequin/solve.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import { ankleForKnee, supine } from '../../mannequin/supine.ts'
-import {
-  durationOf,
-  loweringOf,
-  progressOf,
-  repsOf,
-  solveFor,
-  truthOf,
-} from '../../mannequin/timing.ts'
+import { durationOf, loweringOf, progressOf, repsOf, truthOf } from '../../mannequin/timing.ts'
 import { trunkLength } from '../../mannequin/torso.ts'
 import type {
   ExerciseMotion,

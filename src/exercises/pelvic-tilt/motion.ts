@@ -7,13 +7,13 @@ import {
   crookPose,
 } from '../../mannequin/crook.ts'
 import { turnedRound } from '../../mannequin/solve.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import {
   type ActedRep,
   durationOf,
   endOf,
   progressAt,
   repsOf,
-  solveFor,
   truthOf,
 } from '../../mannequin/timing.ts'
 import { trunkLength } from '../../mannequin/torso.ts'

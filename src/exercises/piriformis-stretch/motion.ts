@@ -1,6 +1,7 @@
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
 import { forwardKinematics } from '../../mannequin/forward-kinematics.ts'
 import { headingOf, turnedRound } from '../../mannequin/solve.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import {
   type ActedRep,
   alternating,
@@ -9,7 +10,6 @@ import {
   minimumJerk,
   progressAt,
   repsOf,
-  solveFor,
 } from '../../mannequin/timing.ts'
 import { trunkLength } from '../../mannequin/torso.ts'
 import type {

@@ -1,6 +1,7 @@
 import type { Side } from '../../engine/landmarks.ts'
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
 import { chairUnder } from '../../mannequin/seated.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import {
   type ActedRep,
   alternating,
@@ -9,7 +10,6 @@ import {
   minimumJerk,
   progressAt,
   repsOf,
-  solveFor,
 } from '../../mannequin/timing.ts'
 import type {
   ExerciseMotion,

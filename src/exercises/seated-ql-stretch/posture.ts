@@ -9,7 +9,7 @@ import {
   seatOf,
 } from '../../mannequin/seated.ts'
 import { bothSides, type LimbTarget, middleJoint, withLimbs } from '../../mannequin/solve.ts'
-import { solveFor } from '../../mannequin/timing.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
 import { add, degrees, middle, scale, subtract } from '../../mannequin/vector.ts'

@@ -1,6 +1,6 @@
 import { sizeOf } from '../../mannequin/acting.ts'
 import { restingHeights } from '../../mannequin/contacts.ts'
-import { solveFor } from '../../mannequin/timing.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import { trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Vec3 } from '../../mannequin/types.ts'
 import { length, radians, subtract } from '../../mannequin/vector.ts'

@@ -1,5 +1,6 @@
 import type { Side } from '../../engine/landmarks.ts'
 import { requireActed, sizeOf } from '../../mannequin/acting.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import {
   type ActedRep,
   alternating,
@@ -8,7 +9,6 @@ import {
   minimumJerk,
   progressAt,
   repsOf,
-  solveFor,
 } from '../../mannequin/timing.ts'
 import { trunkLength } from '../../mannequin/torso.ts'
 import type {

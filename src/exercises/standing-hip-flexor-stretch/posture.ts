@@ -11,7 +11,7 @@ import {
   reach,
   withLimbs,
 } from '../../mannequin/solve.ts'
-import { solveFor } from '../../mannequin/timing.ts'
+import { solveFor } from '../../mannequin/solve-for.ts'
 import { torsoPose, trunkLength } from '../../mannequin/torso.ts'
 import type { Body, PerformanceOptions, Pose, Vec3 } from '../../mannequin/types.ts'
 import { handOnThigh, hipsTurnedOpen, type Thigh } from '../../mannequin/upright.ts'
@@ -69,7 +69,7 @@ export type Moment = {
 const hipsOver = (body: Body, ahead: number, rearKnee: number): Vec3 => {
   const { thigh, shank, ankleHeight } = body.proportions
   const leg = reach(thigh, shank, rearKnee)
-  return [ahead, ankleHeight + Math.sqrt(leg ** 2 - ahead ** 2), 0]
+  return [ahead, ankleHeight + Math.sqrt(Math.max(0, leg ** 2 - ahead ** 2)), 0]
 }
 
 const kneeOf = (body: Body, hip: Vec3, ankle: Vec3): Vec3 =>
