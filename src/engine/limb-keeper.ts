@@ -84,8 +84,9 @@ const createWatch = (pairs: readonly Pair[], establishedMs: number, { width, hei
   const last = new Float64Array(4 * pairs.length)
   let isLastKnown = false
   let toldMs = Number.NaN
-  /** Since when they are clearly apart. */
-  let apartMs: number | null = null
+  /** Since when they are clearly apart, and when they were last. */
+  let apartMs = Number.NaN
+  let clearMs = Number.NaN
   let confusedMs: number | null = null
 
   const wayPx = (a: ImagePoint, b: ImagePoint): number =>
@@ -129,6 +130,9 @@ const createWatch = (pairs: readonly Pair[], establishedMs: number, { width, hei
     isLastKnown = true
   }
 
+  const isEstablished = (t: number): boolean =>
+    t - clearMs <= FORGET_MS && t - apartMs >= establishedMs
+
   const names = (): Names => (confusedMs !== null ? 'confused' : exchanged ? 'exchanged' : 'right')
 
   return (t: number, image: readonly ImagePoint[]): Names => {
@@ -139,8 +143,10 @@ const createWatch = (pairs: readonly Pair[], establishedMs: number, { width, hei
     if (confusedMs !== null && t - confusedMs > CONFUSED_MS && !isClear) {
       ;[exchanged, isLastKnown, confusedMs] = [false, false, null]
     }
-    if (!isClear) apartMs = null
-    else apartMs ??= t
+    if (isClear) {
+      if (!(t - clearMs <= FORGET_MS)) apartMs = t
+      clearMs = t
+    }
     if (apart < TOGETHER * joint) return names()
     read(image)
     const stay = isLastKnown ? wayOf(0) : 0
@@ -149,10 +155,13 @@ const createWatch = (pairs: readonly Pair[], establishedMs: number, { width, hei
     if (stay > 2 * SAVED * joint) {
       const cross = wayOf(1)
       if (Math.min(stay, cross) > 2 * TOO_FAR * joint) return names()
-      if (stay - cross > 2 * SAVED * joint && cross < LEFT_OVER * stay) {
+      const saved = stay - cross > 2 * SAVED * joint && cross < LEFT_OVER * stay
+      // Between where they were and the exchange of it: such a frame tells nothing either.
+      if (!saved && cross < stay && isEstablished(t)) return names()
+      if (saved) {
         crossed = 1
         exchanged = !exchanged
-        if (apartMs === null || t - apartMs < establishedMs) confusedMs = t
+        if (!isEstablished(t)) confusedMs = t
       }
     }
     toldMs = t

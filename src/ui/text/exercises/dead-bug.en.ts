@@ -11,8 +11,8 @@ export const deadBug: ExerciseText = {
     'Come back slowly, then reach with the other side.',
   ],
   place: [
-    'Put the laptop on a chair or low table, about 50 cm up, screen upright.',
-    'Lie 2 to 3 metres away, side-on to the camera, with room above your head and past your feet.',
+    'Put the laptop on a chair or low table, about 50 cm up, level with your shoulders and turned to face your hips.',
+    'Lie 2 to 3 metres away, side-on, with room above your head and past your feet.',
   ],
   cannot: [
     'Whether your low back stays on the floor: no camera beside you sees it. You can feel it.',

@@ -11,7 +11,7 @@ export const deadBug: ExerciseText = {
     'Revenez lentement, puis changez de côté.',
   ],
   place: [
-    'Posez l’ordinateur sur une chaise ou une table basse, à 50 cm, écran droit.',
+    'Posez l’ordinateur sur une chaise ou une table basse, à 50 cm, en face de vos épaules et tourné vers vos hanches.',
     'Allongez-vous à 2 ou 3 mètres, de profil, avec de la place derrière la tête et devant les pieds.',
   ],
   cannot: [
