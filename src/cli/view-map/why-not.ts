@@ -4,7 +4,7 @@
  */
 export const WHY_NOT: Readonly<Record<string, string>> = {
   'dead-bug':
-    'not yet moved: 30 degrees towards the head is no side view to the engine, whose rules speak of this exercise from the side alone and whose limits were tuned there. From there the far leg is not behind the near one; in films the model follows it as it leaves, and counts it from the side too. To try next: films from 15-30 degrees towards the head.',
+    'moved half way, 14 degrees: 30 are no side view to the engine, whose rules speak of this exercise from the side alone and whose limits are those of a side view. From half way the far leg lies beside the near one, and in films it is counted and its faults are found.',
   'hip-extension':
-    'not yet moved: 30 degrees towards the feet is no side view to the engine, and landmarks are less true there. What it gains is HE5, the hip that rises, which the films find from the side as a warning.',
+    'kept beside it: 30 degrees towards the feet are no side view to the engine, and landmarks are less true there. What it would gain is HE5, the hip that rises, which the films find from the side too.',
 }
