@@ -29,10 +29,11 @@ const TRIES = 4
 export const lookOnce = async (viewing: Viewing, pages: Pages): Promise<Seen> => {
   const file = join(keptFolder, `view-${sourcesHash(viewing, SOURCES)}.json`)
   if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8')) as Seen
-  const seen = await look(viewing, pages, TRIES)
+  const kept = JSON.stringify(await look(viewing, pages, TRIES), rounded)
   mkdirSync(keptFolder, { recursive: true })
-  writeFileSync(file, JSON.stringify(seen, rounded))
-  return seen
+  writeFileSync(file, kept)
+  // As it will be remembered, so that the next run says the same.
+  return JSON.parse(kept) as Seen
 }
 
 const look = async (viewing: Viewing, pages: Pages, tries: number): Promise<Seen> => {
